@@ -1,0 +1,28 @@
+"""What the law says about a case. The public door: parse a case, screen it, write the result.
+
+    from benefits import parse_case, screen, to_document
+    document = to_document(screen(parse_case({"as_of": "2026-11-23", "patient": {"birth_date": "1974-05-02"}})))
+
+Pure Python: no web framework, no clock but the one `parse_case` may be given, no input but the package's own
+parameters.
+"""
+
+from benefits.case import Case
+from benefits.document import Fault, InvalidCase, case_schema, case_to_document, parse_case
+from benefits.result import Result
+from benefits.result_document import result_schema, to_document
+from benefits.screening import RULES_VERSION, screen
+
+__all__ = [
+    "RULES_VERSION",
+    "Case",
+    "Fault",
+    "InvalidCase",
+    "Result",
+    "case_schema",
+    "case_to_document",
+    "parse_case",
+    "result_schema",
+    "screen",
+    "to_document",
+]

@@ -1,0 +1,61 @@
+"""The catalogue of programs: being a module of this folder with a `PROGRAM` registers it; `needs` orders it."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from graphlib import TopologicalSorter
+
+from benefits.case import Case
+from benefits.language import Message
+from benefits.law import Law
+from benefits.result import PATIENT, ProgramResult
+
+
+class Screening:
+    """One run: the case, the law, and the answers given so far."""
+
+    __slots__ = ("case", "law", "results")
+
+    def __init__(self, case: Case, law: Law) -> None:
+        self.case = case
+        self.law = law
+        self.results: list[ProgramResult] = []
+
+    def result(self, program: str, person: str = PATIENT) -> ProgramResult | None:
+        """An earlier answer, or None when that program was not screened for that person."""
+        return next((entry for entry in self.results if (entry.program, entry.person) == (program, person)), None)
+
+    def fact(self, program: str, name: str, person: str = PATIENT) -> object:
+        """A fact of an earlier answer, or None."""
+        found = self.result(program, person)
+        return None if found is None else found.fact(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A program: its code, its title, the programs whose answers it reads, and the facts it promises to name."""
+
+    code: str
+    title: Message
+    screen: Callable[[Screening], Iterable[ProgramResult]]
+    needs: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    order: int = 100
+
+
+@lru_cache(maxsize=1)
+def catalogue() -> tuple[Program, ...]:
+    """Every program, so ordered that each comes after those it needs."""
+    found = {}
+    for entry in pkgutil.iter_modules(__path__):
+        program = getattr(importlib.import_module(f"{__name__}.{entry.name}"), "PROGRAM", None)
+        if isinstance(program, Program):
+            found[program.code] = program
+    sorter: TopologicalSorter[str] = TopologicalSorter()
+    for program in sorted(found.values(), key=lambda program: (program.order, program.code)):
+        sorter.add(program.code, *(need for need in program.needs if need in found))
+    return tuple(found[code] for code in sorter.static_order())

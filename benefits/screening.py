@@ -1,0 +1,82 @@
+"""`screen(case)`: runs the programs in order and assembles the result. A pure function of the case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from benefits import deadlines, plan
+from benefits.case import Case
+from benefits.language import Message, _
+from benefits.law import Law, NotInForce, load_book
+from benefits.logic import Outcome
+from benefits.programs import Program, Screening, catalogue
+from benefits.result import HOUSEHOLD, CostTally, ProgramResult, Result
+
+RULES_VERSION = "2026.11"
+DISCLAIMER = _(
+    "This is information, not a decision. The agency, plan or employer named on each page decides. "
+    "It is not legal, medical or tax advice."
+)
+
+
+def screen(case: Case) -> Result:
+    """Answer a case: every program, the costs, the timeline, the deadlines and the plan."""
+    screening = Screening(case, Law(load_book()))
+    for program in catalogue():
+        screening.results.extend(run(program, screening))
+    results = tuple(screening.results)
+    return Result(
+        as_of=case.as_of,
+        language=case.language or "en",
+        rules_version=RULES_VERSION,
+        programs=results,
+        costs=CostTally(),
+        timeline=(),
+        deadlines=deadlines.gather(results),
+        plan=plan.build(results),
+        resources=(),
+        notices=_notices(results),
+        disclaimer=DISCLAIMER,
+        patient_name=case.patient.name,
+    )
+
+
+def run(program: Program, screening: Screening) -> Sequence[ProgramResult]:
+    """One program's answers: with every promised fact named, its title, and the figures it used."""
+    law = Law(load_book())
+    own = Screening(screening.case, law)
+    own.results = screening.results
+    try:
+        answered = list(program.screen(own))
+    except NotInForce as gap:
+        answered = [_no_figures(program, gap)]
+    return [_completed(result, program, law) for result in answered]
+
+
+def _completed(result: ProgramResult, program: Program, law: Law) -> ProgramResult:
+    facts = {name: result.facts.get(name) for name in program.facts}
+    facts.update(result.facts)
+    figures = result.figures or law.figures
+    return replace(
+        result,
+        title=result.title or program.title,
+        facts=MappingProxyType(facts),
+        figures=figures,
+        projected=result.projected or any(figure.projected for figure in figures),
+    )
+
+
+def _no_figures(program: Program, gap: NotInForce) -> ProgramResult:
+    return ProgramResult(
+        program=program.code,
+        person=HOUSEHOLD,
+        outcome=Outcome.UNKNOWN,
+        summary=_("We do not have this program's figures for {day}, so we cannot answer.", day=gap.on),
+    )
+
+
+def _notices(results: Iterable[ProgramResult]) -> tuple[Message, ...]:
+    """Notices that several programs give are shown once."""
+    return tuple({str(notice): notice for result in results for notice in result.notices}.values())
