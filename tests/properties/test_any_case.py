@@ -1,0 +1,104 @@
+"""What must hold for any case at all."""
+
+import json
+import re
+from dataclasses import is_dataclass
+from typing import get_args, get_type_hints
+
+import jsonschema
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from benefits import case_schema, case_to_document, parse_case, result_schema, screen, to_document
+from benefits.case import Case
+from tests.properties.strategies import documents
+
+ANY = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example])
+CASE_VALIDATOR = jsonschema.Draft202012Validator(case_schema())
+RESULT_VALIDATOR = jsonschema.Draft202012Validator(result_schema())
+
+
+@ANY
+@given(documents())
+def test_every_valid_document_gets_a_result_of_the_published_form(document):
+    result = to_document(screen(parse_case(document)))
+    RESULT_VALIDATOR.validate(json.loads(json.dumps(result)))
+
+
+@ANY
+@given(documents())
+def test_a_case_written_and_read_again_is_the_same_case(document):
+    case = parse_case(document)
+    assert parse_case(json.loads(json.dumps(case_to_document(case)))) == case
+
+
+@ANY
+@given(documents())
+def test_the_published_schema_accepts_what_the_parser_accepts(document):
+    CASE_VALIDATOR.validate(document)
+    CASE_VALIDATOR.validate(case_to_document(parse_case(document)))
+
+
+@ANY
+@given(documents())
+def test_screening_twice_gives_the_same_result(document):
+    case = parse_case(document)
+    assert to_document(screen(case)) == to_document(screen(case))
+
+
+@ANY
+@given(documents())
+def test_every_missing_path_is_a_field_of_the_case(document):
+    result = to_document(screen(parse_case(document)))
+    for program in result["programs"]:
+        for missing in program["missing"]:
+            assert is_field(missing["path"]), (program["program"], missing["path"])
+        for test in program["tests"]:
+            assert all(is_field(path) for path in test["missing"]), (program["program"], test["id"], test["missing"])
+    assert all(is_field(path) for path in result["costs"]["missing"]), result["costs"]["missing"]
+
+
+@ANY
+@given(documents())
+def test_an_unknown_answer_names_what_is_missing(document):
+    result = to_document(screen(parse_case(document)))
+    for program in result["programs"]:
+        for test in program["tests"]:
+            if test["outcome"] == "unknown":
+                assert test["missing"], (program["program"], test["id"])
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(),
+        lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    )
+)
+def test_no_document_whatever_crashes_the_parser(document):
+    try:
+        parse_case(document)
+    except ValueError as refused:
+        assert refused.errors
+
+
+def is_field(path: str) -> bool:
+    """Whether a path such as caregivers[0].employer.hired_on leads to a field of the case."""
+    kind = Case
+    for step in re.sub(r"\[\d+\]", "", path).split("."):
+        hints = get_type_hints(kind, include_extras=True) if is_dataclass(kind) else {}
+        hint = hints.get(step) or hints.get(f"{step}_")
+        if hint is None:
+            return kind is dict and step.isdigit()
+        kind = _inner(hint)
+    return True
+
+
+def _inner(hint):
+    for part in (hint, *get_args(hint)):
+        if is_dataclass(part):
+            return part
+    for part in get_args(hint):
+        inner = _inner(part)
+        if inner is not None:
+            return inner
+    return None
