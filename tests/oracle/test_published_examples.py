@@ -198,9 +198,7 @@ def test_aime_pia_and_all_increases_of_maximum_earners_retiring_at_65(year, aime
     assert floor(with_colas(pia, year - 3, date(2024, 1, 1))) == in_2024
 
 
-@pytest.mark.parametrize(
-    ("year", "in_2025"), [(1987, 2238), (1988, 2283), (1989, 2354), (1990, 2438), (1991, 2426)]
-)
+@pytest.mark.parametrize(("year", "in_2025"), [(1987, 2238), (1988, 2283), (1989, 2354), (1990, 2438), (1991, 2426)])
 def test_increases_to_2025_of_maximum_earners_retiring_at_65(year, in_2025):
     """Read: the same page, edition 2025."""
     birth = date(year - 65, 1, 2)
@@ -492,9 +490,7 @@ def test_eligibility_is_in_the_year_of_62_when_disabled_later():
     147,000 + 160,200 + 168,600 + 176,100 = 651,900, over 420 months 1,552. PIA .9 x 1,174 + .32 x 378 = 1,177.50;
     with 2.5 percent of December 2024 1,206.90, with 2.8 percent of December 2025 1,240.60.
     """
-    computed = computation(
-        date(1962, 2, 2), yearly(2022, 2025, ABOVE_ANY_BASE), date(2026, 3, 1), date(2026, 8, 1)
-    )
+    computed = computation(date(1962, 2, 2), yearly(2022, 2025, ABOVE_ANY_BASE), date(2026, 3, 1), date(2026, 8, 1))
     assert (computed["elapsed"], computed["computation_years"]) == (40, 35)
     assert (computed["aime"], computed["pia_at_eligibility"]) == (Decimal(1552), Decimal("1177.50"))
     assert computed["pia"] == Decimal("1240.60")
