@@ -334,9 +334,10 @@ def computation(birth, earnings, onset, entitlement_month, month=None):
 def computation_without_freeze(birth, earnings, onset, applied_on, month=None):
     """The same amounts with the period of disability left out of account, or None when that is not open.
 
-    42 USC 420; POMS RS 00605.225, RS 00605.201 A.2: whoever is insured in the first month of entitlement without
-    regard to the period of disability may be computed as if 62 were attained in the first month of the waiting
-    period; the larger PIA is paid. It can be larger when the waiting period begins in a later year than onset.
+    42 USC 420: the provisions on periods of disability do not apply where the benefit is greater without them. Then
+    the worker is computed as if attaining 62 in the first month of the waiting period, 423(a)(2); POMS RS 00605.225,
+    RS 00605.201 A.2, which ask that she be insured in the first month of entitlement all the same. The larger PIA is
+    paid. It can be the larger when the waiting period begins in a later year than onset.
     """
     waiting, entitled = waiting_period_begins(onset, applied_on), first_month(onset, applied_on, als=False)
     if not insured_in(birth, earnings, quarter_of(entitled))["insured"]:

@@ -425,6 +425,7 @@ def test_who_was_never_insured_has_no_date():
 @pytest.mark.parametrize(
     ("onset", "applied_on", "entitled"),
     [
+        (date(1977, 11, 15), date(1978, 1, 10), date(1978, 5, 1)),  # read: SSR 83-4c; the day of application is by hand
         (date(2011, 6, 24), date(2012, 1, 10), date(2011, 12, 1)),  # read: SSA column in areavoices.com, January 2012
         (date(2011, 6, 24), date(2011, 7, 10), date(2011, 12, 1)),  # read: the same column, second example
         (date(2014, 9, 22), date(2014, 10, 1), date(2015, 3, 1)),  # read: socialsecurityreport.org
