@@ -18,7 +18,12 @@ def faults(document):
 
 def test_an_empty_case_is_a_case_in_which_all_is_unknown():
     case = parse_case({"as_of": "2026-11-24"})
-    assert (case.state, case.patient.birth_date, case.patient.insurance, case.caregivers) == (None, None, None, ())
+    assert (
+        case.state,
+        case.patient.birth_date,
+        case.patient.insurance,
+        case.caregivers,
+    ) == (None, None, None, ())
 
 
 def test_a_document_without_a_day_is_screened_for_the_day_of_the_clock():
@@ -42,7 +47,23 @@ def test_money_is_a_number_or_a_decimal_string(amount):
 
 
 @pytest.mark.parametrize(
-    "amount", [True, -1, "1.234", 1.234, "12,000", "1e3", " 5", "", "NaN", float("nan"), float("inf"), [], {}, 10**12]
+    "amount",
+    [
+        True,
+        -1,
+        "1.234",
+        1.234,
+        "12,000",
+        "1e3",
+        " 5",
+        "",
+        "NaN",
+        float("nan"),
+        float("inf"),
+        [],
+        {},
+        10**12,
+    ],
 )
 def test_money_of_any_other_form_is_refused_by_its_path(amount):
     found = faults({"household": {"annual_magi": 1, "countable_resources": amount}})
@@ -77,8 +98,14 @@ def test_every_fault_is_reported_at_once():
                 "work": {"earnings": {"2031": 1, "soon": 2, "2020": -5}},
                 "insurance": {},
             },
-            "caregivers": [None, {"relationship": "cousn", "leave": {"hours_per_week": 169}}],
-            "costs": {"items": [{"times": {"per": "fortnight"}}], "caregiver_hours_missed": [{"caregiver": "first"}]},
+            "caregivers": [
+                None,
+                {"relationship": "cousn", "leave": {"hours_per_week": 169}},
+            ],
+            "costs": {
+                "items": [{"times": {"per": "fortnight"}}],
+                "caregiver_hours_missed": [{"caregiver": "first"}],
+            },
         }
     )
     assert set(found) == {
@@ -112,14 +139,28 @@ def test_a_long_or_nested_value_is_not_repeated_in_the_message():
     ("document", "path"),
     [
         ({"patient": {"birth_date": "2026-11-25"}}, "patient.birth_date"),
-        ({"patient": {"birth_date": "1980-01-02", "work": {"stopped_on": "1980-01-01"}}}, "patient.work.stopped_on"),
-        ({"patient": {"work": {"earnings": {"2027": 1}}}}, "patient.work.earnings.2027"),
+        (
+            {
+                "patient": {
+                    "birth_date": "1980-01-02",
+                    "work": {"stopped_on": "1980-01-01"},
+                }
+            },
+            "patient.work.stopped_on",
+        ),
+        (
+            {"patient": {"work": {"earnings": {"2027": 1}}}},
+            "patient.work.earnings.2027",
+        ),
         ({"spouse": {"earnings": {"2027": 1}}}, "spouse.earnings.2027"),
         (
             {"caregivers": [{"employer": {"leave_taken": [{"from": "2026-05-02", "to": "2026-05-01"}]}}]},
             "caregivers[0].employer.leave_taken[0].to",
         ),
-        ({"costs": {"caregiver_hours_missed": [{"caregiver": 0}]}}, "costs.caregiver_hours_missed[0].caregiver"),
+        (
+            {"costs": {"caregiver_hours_missed": [{"caregiver": 0}]}},
+            "costs.caregiver_hours_missed[0].caregiver",
+        ),
     ],
 )
 def test_contradictions_between_fields_are_faults(document, path):
@@ -127,7 +168,11 @@ def test_contradictions_between_fields_are_faults(document, path):
 
 
 @pytest.mark.parametrize(
-    "document", [{"patient": {"birth_date": "2026-11-24"}}, {"patient": {"work": {"earnings": {"2026": 1}}}}]
+    "document",
+    [
+        {"patient": {"birth_date": "2026-11-24"}},
+        {"patient": {"work": {"earnings": {"2026": 1}}}},
+    ],
 )
 def test_the_day_and_year_of_the_screen_are_still_accepted(document):
     assert parse_case({"as_of": "2026-11-24", **document})
@@ -141,6 +186,9 @@ def test_what_is_not_an_object_is_refused(document):
 
 
 def test_words_of_python_keep_their_names_in_the_document():
-    document = {"as_of": "2026-11-24", "costs": {"items": [{"from": "2026-12-01", "to": "2026-12-31"}]}}
+    document = {
+        "as_of": "2026-11-24",
+        "costs": {"items": [{"from": "2026-12-01", "to": "2026-12-31"}]},
+    }
     written = case_to_document(parse_case(document))
     assert written["costs"]["items"] == [{"from": "2026-12-01", "to": "2026-12-31"}]

@@ -13,7 +13,13 @@ CITE = {"text": "42 USC 413(d)", "url": "https://www.ssa.gov/OACT/COLA/QC.html"}
 
 def entry(**changes):
     values = {date(2025, 1, 1): 1810, date(2026, 1, 1): 1890}
-    base = {"says": "x", "unit": "dollars", "governed_by": "year", "cite": CITE, "checked_on": date(2026, 11, 23)}
+    base = {
+        "says": "x",
+        "unit": "dollars",
+        "governed_by": "year",
+        "cite": CITE,
+        "checked_on": date(2026, 11, 23),
+    }
     return {**base, "values": values, **changes}
 
 
@@ -21,7 +27,10 @@ def law_with(**changes):
     return Law({"figure": law_module._parameter("test", "figure", entry(**changes))})
 
 
-@pytest.mark.parametrize(("day", "amount"), [("2025-12-31", 1810), ("2026-01-01", 1890), ("2025-01-01", 1810)])
+@pytest.mark.parametrize(
+    ("day", "amount"),
+    [("2025-12-31", 1810), ("2026-01-01", 1890), ("2025-01-01", 1810)],
+)
 def test_the_figure_in_force_on_the_day_is_picked(day, amount):
     assert law_with().number("figure", on=date.fromisoformat(day)) == amount
 

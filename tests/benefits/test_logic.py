@@ -6,13 +6,31 @@ from hypothesis import strategies as st
 
 from benefits.language import _
 from benefits.law import Citation
-from benefits.logic import Answer, Bounds, Outcome, Unknown, all_of, any_of, outcome_of, still_deciding, unknown_among
+from benefits.logic import (
+    Answer,
+    Bounds,
+    Outcome,
+    Unknown,
+    all_of,
+    any_of,
+    outcome_of,
+    still_deciding,
+    unknown_among,
+)
 from benefits.result import Requirement
 
-MET, NOT_MET, UNKNOWN, NOT_APPLICABLE = Answer.MET, Answer.NOT_MET, Answer.UNKNOWN, Answer.NOT_APPLICABLE
+MET, NOT_MET, UNKNOWN, NOT_APPLICABLE = (
+    Answer.MET,
+    Answer.NOT_MET,
+    Answer.UNKNOWN,
+    Answer.NOT_APPLICABLE,
+)
 ANSWERS = st.lists(st.sampled_from(Answer))
 RULE = Requirement("rule", Citation("42 USC 423", "https://www.ssa.gov/OP_Home/ssact/title02/0223.htm"))
-OTHER = Requirement("other", Citation("42 USC 414", "https://www.ssa.gov/OP_Home/ssact/title02/0214.htm"))
+OTHER = Requirement(
+    "other",
+    Citation("42 USC 414", "https://www.ssa.gov/OP_Home/ssact/title02/0214.htm"),
+)
 
 
 @pytest.mark.parametrize(
@@ -65,12 +83,18 @@ def test_unknowns_are_named_once_and_in_order():
 
 
 def test_nothing_more_is_asked_once_a_requirement_has_failed():
-    findings = [RULE.unknown(_("Not known."), "patient.birth_date"), OTHER.not_met(_("Too few."))]
+    findings = [
+        RULE.unknown(_("Not known."), "patient.birth_date"),
+        OTHER.not_met(_("Too few.")),
+    ]
     assert still_deciding(findings) == ()
 
 
 def test_open_questions_are_listed_while_nothing_has_failed():
-    findings = [RULE.unknown(_("Not known."), "patient.birth_date"), OTHER.met(_("Enough."))]
+    findings = [
+        RULE.unknown(_("Not known."), "patient.birth_date"),
+        OTHER.met(_("Enough.")),
+    ]
     assert still_deciding(findings) == ("patient.birth_date",)
 
 
@@ -79,9 +103,17 @@ def test_open_questions_are_listed_while_nothing_has_failed():
     [
         ([RULE.met(_("Yes."))], {}, Outcome.LIKELY),
         ([RULE.met(_("Yes."))], {"weighed_by_agency": True}, Outcome.POSSIBLE),
-        ([RULE.not_met(_("No.")), OTHER.unknown(_("?"), "state")], {}, Outcome.UNLIKELY),
+        (
+            [RULE.not_met(_("No.")), OTHER.unknown(_("?"), "state")],
+            {},
+            Outcome.UNLIKELY,
+        ),
         ([RULE.met(_("Yes.")), OTHER.unknown(_("?"), "state")], {}, Outcome.UNKNOWN),
-        ([RULE.met(_("Yes.")), OTHER.unknown(_("?"), "state")], {"usually_met": ("other",)}, Outcome.POSSIBLE),
+        (
+            [RULE.met(_("Yes.")), OTHER.unknown(_("?"), "state")],
+            {"usually_met": ("other",)},
+            Outcome.POSSIBLE,
+        ),
     ],
 )
 def test_outcomes_follow_from_the_findings(findings, keywords, outcome):

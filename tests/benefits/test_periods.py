@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benefits.periods import Month, Quarter, age_on, attains_age, full_months_after, overlap_days
+from benefits.periods import (
+    Month,
+    Quarter,
+    age_on,
+    attains_age,
+    full_months_after,
+    overlap_days,
+)
 
 DAYS = st.dates(date(1900, 1, 1), date(2150, 12, 31))
 
@@ -17,7 +24,10 @@ DAYS = st.dates(date(1900, 1, 1), date(2150, 12, 31))
         ("1961-12-18", "2026-12-17"),
         ("1962-01-01", "2026-12-31"),
         ("1961-12-31", "2026-12-30"),
-        ("1960-02-29", "2025-02-28"),  # the anniversary of a leap day is 1 March in a common year
+        (
+            "1960-02-29",
+            "2025-02-28",
+        ),  # the anniversary of a leap day is 1 March in a common year
         ("1960-03-01", "2025-02-28"),
     ],
 )
@@ -38,7 +48,8 @@ def test_age_on_and_attains_age_agree(born, years):
 
 
 @pytest.mark.parametrize(
-    ("onset", "sixth_month"), [("2026-06-01", "2026-11"), ("2026-06-02", "2026-12"), ("2026-06-30", "2026-12")]
+    ("onset", "sixth_month"),
+    [("2026-06-01", "2026-11"), ("2026-06-02", "2026-12"), ("2026-06-30", "2026-12")],
 )
 def test_a_month_that_begins_on_the_day_is_full(onset, sixth_month):
     assert str(full_months_after(date.fromisoformat(onset), 5)) == sixth_month
@@ -64,7 +75,11 @@ def test_quarters_follow_one_another_without_a_gap(day):
 
 @pytest.mark.parametrize(
     ("first", "last", "days"),
-    [("2026-12-01", "2026-12-31", 31), ("2026-12-31", "2027-05-01", 1), ("2027-01-01", "2027-05-01", 0)],
+    [
+        ("2026-12-01", "2026-12-31", 31),
+        ("2026-12-31", "2027-05-01", 1),
+        ("2027-01-01", "2027-05-01", 0),
+    ],
 )
 def test_overlap_counts_both_ends(first, last, days):
     assert overlap_days(date.fromisoformat(first), date.fromisoformat(last), Month(2026, 12)) == days
