@@ -156,7 +156,7 @@ def lay_out(rows: Sequence[Mapping[str, Any]], size: Size = WIDE) -> Chart | Non
     bars_top = marks_height + size.letters
     bars_floor = bars_top + size.bars_height
     month_labels_y = bars_floor + size.letters * 1.4
-    running_top = month_labels_y + size.letters * 2.4
+    running_top = month_labels_y + size.letters * 3
     height = running_top + size.line_height + size.letters
 
     incomes = [total(row["income"]) for row in rows]

@@ -294,9 +294,13 @@ class ActionPlan:
     def sources(self) -> list[Mapping[str, Any]]:
         """Every figure used, once, by name."""
         listed = [source for entry in self.document["programs"] for source in entry.get("sources") or ()]
-        listed += self.document["costs"].get("sources") or self.document["costs"].get("figures") or []
+        listed += self.cost_sources
         found = {(source["name"], source.get("since")): source for source in listed}
         return [found[key] for key in sorted(found, key=lambda key: (key[0], key[1] or ""))]
+
+    @cached_property
+    def cost_sources(self) -> list[Mapping[str, Any]]:
+        return list(self.document["costs"].get("figures") or ())
 
     @cached_property
     def citations(self) -> list[Mapping[str, str]]:

@@ -17,6 +17,9 @@ _CAREGIVER = re.compile(r"^caregivers\[(\d+)\]")
 _INDEX = re.compile(r"\[\d+\]")
 
 
+FIRST_STEP = "about-you"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question of the interview: its words for the reader, and the slug of the step that asks it."""

@@ -26,9 +26,9 @@ from screener.plan.page import ActionPlan
 
 VARIANT = "pdf/ua-1"
 _WAITING_AT_MOST = 8
-_BLANK_TASKS = 5
+_BLANK_TASKS = 3
 _BLANK_QUESTIONS = 4
-_BLANK_LOG_LINES = 18
+_BLANK_LOG_LINES = 16
 
 _layout = Lock()
 _places = BoundedSemaphore(_WAITING_AT_MOST)

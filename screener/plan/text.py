@@ -1,0 +1,259 @@
+"""The action plan as plain text, 78 columns wide, in the same order as the page and the PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from textwrap import TextWrapper
+from typing import Any
+
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from screener.plan import words
+from screener.plan.page import ActionPlan, ProgramCard, Step
+
+WIDTH = 78
+_INDENT = "  "
+_MONTH_WIDTH = 10
+
+
+def render_text(result_document: Mapping[str, Any]) -> str:
+    """The whole plan of a result document, in its language."""
+    with translation.override(result_document["language"]):
+        lines = list(_lines(result_document, ActionPlan(result_document)))
+    return "\n".join(line.rstrip() for line in lines).strip("\n") + "\n"
+
+
+def _lines(document: Mapping[str, Any], plan: ActionPlan) -> Iterable[str]:
+    yield from _cover(document)
+    yield from _section(_("Read this first"), _bullets(document["notices"]))
+    yield from _section(_("Your plan at a glance"), _glance(document))
+    yield from _section(_("What to do, in order"), _steps(plan.steps))
+    yield from _section(_("Papers to gather"), _boxes(document["plan"]["bring"]))
+    yield from _section(_("Dates to act by"), _deadlines(plan))
+    yield from _section(_("What it may cost"), _costs(document, plan))
+    yield from _section(_("Money in and money out"), _timeline(plan))
+    yield from _section(_("Each program, and why"), _programs(plan))
+    for caregiver in plan.caregivers:
+        heading = _("Page for %(person)s") % {"person": caregiver.person}
+        leave = [f"{fact.label}: {fact.value}" for fact in caregiver.leave]
+        yield from _section(heading, [*_bullets(leave), *_boxes(_step_line(step) for step in caregiver.steps)])
+    yield from _section(_("Questions to ask"), _bullets(document["plan"]["questions"]))
+    yield from _section(_("Help that fits"), _help(plan))
+    yield from _section(_("Where this stands written"), _sources(plan))
+    yield ""
+    yield from _wrapped(document["disclaimer"])
+    yield from _wrapped(_("Rules version %(version)s.") % {"version": document["rules_version"]})
+
+
+def _cover(document: Mapping[str, Any]) -> Iterable[str]:
+    yield from _wrapped(_("ACTION PLAN"))
+    if document.get("patient_name"):
+        yield from _wrapped(_("For %(name)s") % {"name": document["patient_name"]})
+    yield from _wrapped(_("Worked out for %(day)s.") % {"day": words.day(document["as_of"])})
+
+
+def _section(heading: str, body: Iterable[str]) -> Iterable[str]:
+    """A heading and its body; nothing when the body is empty."""
+    lines = list(body)
+    if not lines:
+        return
+    yield ""
+    yield ""
+    yield from _wrapped(heading.upper())
+    yield "=" * min(len(heading), WIDTH)
+    yield from lines
+
+
+def _glance(document: Mapping[str, Any]) -> Iterable[str]:
+    for headline in document["plan"]["headlines"]:
+        yield from _wrapped(f"{headline['label']}: {headline['value']}", first="* ")
+        if headline.get("detail"):
+            yield from _wrapped(headline["detail"], first=_INDENT)
+        if headline.get("projected"):
+            yield from _wrapped(_("Projected: the official figure was not out yet."), first=_INDENT)
+
+
+def _steps(steps: Iterable[Step]) -> Iterable[str]:
+    for step in steps:
+        yield from _wrapped(f"{step.number}. {step.what}", first="[ ] ")
+        details = [
+            _("By %(day)s") % {"day": words.day(step.by)} if step.by else None,
+            step.how,
+            _("Phone: %(phone)s") % {"phone": step.phone} if step.phone else None,
+            _("Web: %(address)s") % {"address": step.url} if step.url else None,
+            _("Bring: %(papers)s") % {"papers": "; ".join(step.bring)} if step.bring else None,
+            _for_whom(step.program, step.person),
+        ]
+        for detail in filter(None, details):
+            yield from _wrapped(detail, first="    ")
+        yield ""
+
+
+def _step_line(step: Step) -> str:
+    if step.by is None:
+        return step.what
+    return _("%(what)s By %(day)s.") % {"what": step.what, "day": words.day(step.by)}
+
+
+def _for_whom(title: str, person: str) -> str:
+    return f"{title} - {person}" if person else title
+
+
+def _deadlines(plan: ActionPlan) -> Iterable[str]:
+    for entry in plan.deadlines:
+        kind = _("set by law") if entry["firm"] else _("best day")
+        yield from _wrapped(f"{words.day(entry['on'])} ({kind}): {entry['what']}", first="* ")
+        citation = (entry.get("citation") or {}).get("text")
+        yield from _wrapped(", ".join(filter(None, [entry["title"], citation])), first=_INDENT)
+
+
+def _costs(document: Mapping[str, Any], plan: ActionPlan) -> Iterable[str]:
+    costs, table = document["costs"], plan.cost_table
+    if table is not None:
+        total = costs["total"]
+        yield from _wrapped(_("Whole time: %(total)s") % {"total": words.whole_money(total["total"])})
+        spread = words.money_range(total["low"], total["high"])
+        if spread:
+            yield from _wrapped(_("It may be %(range)s.") % {"range": spread})
+        yield ""
+        for code, amount in plan.cost_kinds:
+            yield from _wrapped(f"{words.kind(code)}: {words.whole_money(amount)}", first="* ")
+        yield ""
+        headings = [*(words.kind(name) for name in table.names), _("Together")]
+        yield from _table(
+            _("Month"),
+            headings,
+            [
+                *((words.short_month(month["month"]), [*amounts, month["total"]]) for month, amounts in table.rows),
+                (_("Total"), [*table.totals, total["total"]]),
+            ],
+        )
+    lines = [
+        f"{line['label']}: {words.whole_money(line['total'])}. {line['borne_by']}. {line['rule']}"
+        for line in costs.get("lines") or ()
+    ]
+    yield from _bullets(lines)
+    if plan.cost_questions:
+        yield from _wrapped(_("Still needed: %(what)s") % {"what": _listed(plan.cost_questions)})
+    yield from _bullets(costs.get("notes") or ())
+
+
+def _timeline(plan: ActionPlan) -> Iterable[str]:
+    if plan.chart is None:
+        return
+    yield from _wrapped(plan.chart_about)
+    yield ""
+    yield from _table(
+        _("Month"),
+        [_("Money in"), _("Money out"), _("Left over"), _("Running total")],
+        [
+            (words.short_month(row.month), [row.income, row.costs, row.net, row.cumulative])
+            for row in plan.timeline_table
+        ],
+    )
+    for _place, month, events in plan.events:
+        yield from _wrapped(f"{words.month(month)}: {'; '.join(event['what'] for event in events)}", first="* ")
+
+
+def _table(corner: str, headings: Sequence[str], rows: Sequence[tuple[str, Sequence[Any]]]) -> Iterable[str]:
+    """Dollars in right-aligned columns as wide as the page; long headings are listed above by number."""
+    width = (WIDTH - _MONTH_WIDTH) // len(headings)
+    short = [
+        heading if len(heading) < width else f"({place})" for place, heading in enumerate(headings, start=1)
+    ]
+    for place, (heading, shown) in enumerate(zip(headings, short, strict=True), start=1):
+        if heading != shown:
+            yield from _wrapped(f"({place}) {heading}")
+    yield corner.ljust(_MONTH_WIDTH) + "".join(heading.rjust(width) for heading in short)
+    yield "-" * (_MONTH_WIDTH + width * len(headings))
+    for name, amounts in rows:
+        yield name.ljust(_MONTH_WIDTH) + "".join(_dollars(amount).rjust(width) for amount in amounts)
+    yield ""
+
+
+def _dollars(amount: Any) -> str:
+    return "?" if amount is None else words.whole_money(amount)
+
+
+def _programs(plan: ActionPlan) -> Iterable[str]:
+    for card in plan.cards:
+        yield from _program(card)
+    if plan.set_aside:
+        yield from _wrapped(_("Looked at, and not for this situation:"))
+        yield from _bullets(f"{_for_whom(card.title, card.person)}: {card.summary}" for card in plan.set_aside)
+
+
+def _program(card: ProgramCard) -> Iterable[str]:
+    yield from _wrapped(_for_whom(card.title, card.person))
+    yield "-" * min(len(_for_whom(card.title, card.person)), WIDTH)
+    yield from _wrapped(f"{str(card.sign.label).upper()}: {card.summary}")
+    if card.projected:
+        yield from _wrapped(_("Rests in part on projected figures."))
+    yield from _bullets(f"{fact.label}: {fact.value}" for fact in card.facts)
+    if card.missing:
+        yield from _wrapped(_("Still needed: %(what)s") % {"what": _listed(card.missing)})
+    if card.changes:
+        yield from _wrapped(_("What would change this:"))
+        yield from _bullets(_change(change.what, change.on) for change in card.changes)
+    if card.checks:
+        yield from _wrapped(_("Why:"))
+    for check in card.checks:
+        source = check.citation.get("text", "")
+        title = f"{check.title}: " if check.title else ""
+        yield from _wrapped(f"{title}{check.sign.label}. {check.reason} ({source})", first=_INDENT + "- ")
+    for working in card.workings:
+        yield from _wrapped(working["title"], first=_INDENT)
+        for line in working["lines"]:
+            yield from _wrapped(line, first="    . ")
+    yield ""
+
+
+def _change(what: str, on: str | None) -> str:
+    if on is None:
+        return what
+    return _("%(what)s (from %(day)s)") % {"what": what, "day": words.day_or_month(on)}
+
+
+def _listed(questions: Iterable[Any]) -> str:
+    return "; ".join(question.label for question in questions)
+
+
+def _help(plan: ActionPlan) -> Iterable[str]:
+    for name, entries in plan.resource_groups:
+        yield from _wrapped(name)
+        for entry in entries:
+            reached = " ".join(filter(None, [entry["phone"], entry["url"]]))
+            yield from _wrapped(f"{entry['name']}: {entry['serves']}", first="* ")
+            yield from _wrapped(reached, first=_INDENT)
+            if not entry["verified"]:
+                yield from _wrapped(_("Not checked by us: ask before you rely on it."), first=_INDENT)
+
+
+def _sources(plan: ActionPlan) -> Iterable[str]:
+    for source in plan.sources:
+        marks = [
+            _("in force since %(day)s") % {"day": words.day(source["since"])},
+            _("checked %(day)s") % {"day": words.day(source["checked_on"])},
+            _("projected") if source["projected"] else None,
+            None if source["verified"] else _("not confirmed at the source"),
+        ]
+        yield from _wrapped(f"{source['says']} ({'; '.join(filter(None, marks))})", first="* ")
+        yield from _wrapped(f"{source['citation']['text']} {source['citation']['url']}", first=_INDENT)
+    for citation in plan.citations:
+        yield from _wrapped(f"{citation['text']} {citation.get('url') or ''}", first="* ")
+
+
+def _bullets(entries: Iterable[str]) -> list[str]:
+    return [line for entry in entries for line in _wrapped(entry, first="* ")]
+
+
+def _boxes(entries: Iterable[str]) -> list[str]:
+    return [line for entry in entries for line in _wrapped(entry, first="[ ] ")]
+
+
+def _wrapped(text: str, *, first: str = "") -> list[str]:
+    """The text in lines of at most `WIDTH`; later lines stand under the first word. Addresses are cut only when longer
+    than a line."""
+    wrapper = TextWrapper(WIDTH, initial_indent=first, subsequent_indent=" " * len(first), break_on_hyphens=False)
+    return wrapper.wrap(text)

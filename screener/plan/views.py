@@ -1,0 +1,135 @@
+"""The answer, as a page and as files. Each view screens the answers of the session and hands the result over.
+
+Nothing is kept: the answers are screened anew each time, and no copy may be stored on the way (`never_cache`). File
+names carry the day alone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone, translation
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from benefits import Fault, InvalidCase, parse_case, screen, to_document
+from screener import answers
+from screener.plan.calendar import render_calendar
+from screener.plan.page import ActionPlan
+from screener.plan.paths import FIRST_STEP, Question, question_for
+from screener.plan.pdf import Busy, render_pdf
+from screener.plan.text import render_text
+
+_RETRY_AFTER_SECONDS = 5
+
+Document = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class WrongAnswer:
+    """An answer that cannot be used: why, and the question to go back to, when it has one."""
+
+    message: str
+    question: Question | None
+
+
+@never_cache
+@require_safe
+def result(request: HttpRequest) -> HttpResponse:
+    """The results page; a friendly page with links when there is nothing to answer, or an answer cannot be used."""
+    given = answers.load(request)
+    if not given.started:
+        return render(request, "plan/empty.html")
+    try:
+        screened = _screened(given.document)
+    except InvalidCase as error:
+        return render(request, "plan/invalid.html", {"wrong_answers": [_wrong_answer(fault) for fault in error.errors]})
+    with translation.override(screened["language"]):
+        return render(
+            request,
+            "plan/result.html",
+            {"document": screened, "plan": ActionPlan(screened), "first_step": FIRST_STEP},
+        )
+
+
+def _of_result(make: Callable[[HttpRequest, Document], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """A view of the screened answers; without any that can be used it leads to the results page, which says why."""
+
+    @never_cache
+    @require_safe
+    @wraps(make)
+    def view(request: HttpRequest) -> HttpResponse:
+        given = answers.load(request)
+        if not given.started:
+            return redirect("plan:result")
+        try:
+            screened = _screened(given.document)
+        except InvalidCase:
+            return redirect("plan:result")
+        return make(request, screened)
+
+    return view
+
+
+@_of_result
+def pdf(request: HttpRequest, document: Document) -> HttpResponse:
+    """The action plan to print."""
+    try:
+        content = render_pdf(document, made_on=timezone.localdate())
+    except Busy:
+        response = render(request, "plan/busy.html", status=503)
+        response["Retry-After"] = str(_RETRY_AFTER_SECONDS)
+        return response
+    return _file(content, "application/pdf", f"action-plan-{document['as_of']}.pdf")
+
+
+@_of_result
+def text(request: HttpRequest, document: Document) -> HttpResponse:
+    """The action plan as plain text."""
+    return _file(render_text(document), "text/plain; charset=utf-8", f"action-plan-{document['as_of']}.txt")
+
+
+@_of_result
+def calendar(request: HttpRequest, document: Document) -> HttpResponse:
+    """The dates of the plan for a calendar."""
+    return _file(render_calendar(document), "text/calendar; charset=utf-8", f"plan-dates-{document['as_of']}.ics")
+
+
+@_of_result
+def document(request: HttpRequest, document: Document) -> HttpResponse:
+    """The result as data."""
+    return _json(document, f"result-{document['as_of']}.json")
+
+
+@never_cache
+@require_safe
+def case(request: HttpRequest) -> HttpResponse:
+    """The person's own answers as data, right or wrong, to keep or to open again."""
+    given = answers.load(request)
+    if not given.started:
+        return redirect("plan:result")
+    return _json(given.document, "answers.json")
+
+
+def _screened(case_document: Document) -> Document:
+    return to_document(screen(parse_case(case_document)))
+
+
+def _wrong_answer(fault: Fault) -> WrongAnswer:
+    return WrongAnswer(fault.message, question_for(fault.path))
+
+
+def _json(document: Document, name: str) -> HttpResponse:
+    return _file(json.dumps(document, ensure_ascii=False, indent=2) + "\n", "application/json", name)
+
+
+def _file(content: str | bytes, content_type: str, name: str) -> HttpResponse:
+    return HttpResponse(
+        content, content_type=content_type, headers={"Content-Disposition": f'attachment; filename="{name}"'}
+    )
