@@ -3,9 +3,18 @@
 from decimal import Decimal
 from math import floor
 
+from benefits import parse_case, screen, to_document
+
 from .social_security import computation, date_last_insured, insured_on
 
 MONEY = ("aime", "pia_at_eligibility", "pia", "monthly_benefit", "family_maximum")
+
+
+def screened_facts(record):
+    """The facts the rules give, asked for through the public door only."""
+    document = to_document(screen(parse_case(record.document())))
+    (ssdi,) = [program for program in document["programs"] if program["program"] == "ssdi"]
+    return ssdi["facts"]
 
 
 def expected_facts(record):

@@ -116,7 +116,7 @@ def covered_among(quarters, earnings):
 
 def covered_through(quarter, earnings):
     """Quarters of coverage of a lifetime, none later than the quarter."""
-    return covered_among(quarters_from_to((1951, 1), quarter), earnings)
+    return covered_among(quarters_from_to((min(earnings, default=quarter[0]), 1), quarter), earnings)
 
 
 # --- Insured status -------------------------------------------------------------------------------------------------
@@ -204,14 +204,15 @@ def date_last_insured(birth, earnings, through):
     """Last day of the last quarter in which insured status is met, or None when there is no such quarter.
 
     POMS RS 00301.148: as if no disability had begun and no earnings came after the year of `through`. Every quarter
-    from 1951 until ten years after that year is tried, each on its own, and the last in which both the fully insured
-    test and one recent-work test are met is taken. Hence: of several insured periods, the latest; a day in the past
-    for insurance that has run out; None for someone whose record never insured her, however much work is still
-    ahead. Quarters of coverage of a year lie as late in it as helps, also in quarters of the year of `through` still
-    to come, but never after the quarter tried. Full retirement age does not end it.
+    from the first year of earnings to ten years after that year is tried, each on its own, and the last is taken in
+    which both the fully insured test and one recent-work test are met. Hence: of several insured periods, the latest;
+    a day in the past for insurance that has run out; None for someone whose record never insured her, however much
+    work is still ahead. Quarters of coverage of a year lie as late in it as helps, also in quarters of the year of
+    `through` still to come, but never after the quarter tried. Full retirement age does not end it.
     """
     known = {year: dollars for year, dollars in earnings.items() if year <= through.year}
-    for quarter in reversed(quarters_from_to((1951, 1), (through.year + 10, 4))):
+    first_year = min(known, default=through.year)
+    for quarter in reversed(quarters_from_to((first_year, 1), (through.year + 10, 4))):
         if insured_in(birth, known, quarter)["insured"]:
             return last_day_of_quarter(quarter)
     return None
