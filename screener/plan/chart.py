@@ -140,9 +140,7 @@ class _Scale:
 
     def ticks(self) -> list[Tick]:
         count = round((self.high - self.low) / self.step)
-        return [
-            Tick(self.y(amount), amount) for amount in (self.low + place * self.step for place in range(count + 1))
-        ]
+        return [Tick(self.y(amount), amount) for amount in (self.low + place * self.step for place in range(count + 1))]
 
 
 def lay_out(rows: Sequence[Mapping[str, Any]], size: Size = WIDE) -> Chart | None:
@@ -204,9 +202,7 @@ def _bars(
     for row, income, cost, x in zip(rows, incomes, costs, centres, strict=True):
         for direction, amount, start in (("income", income, x - width), ("costs", cost, x)):
             y = scale.y(amount)
-            bars.append(
-                Bar(row["month"], direction, amount, round(start, 2), y, width, round(scale.y(0) - y, 2))
-            )
+            bars.append(Bar(row["month"], direction, amount, round(start, 2), y, width, round(scale.y(0) - y, 2)))
     return bars
 
 
@@ -240,7 +236,8 @@ def _month_labels(
 
 
 def _scale(amounts: Sequence[Decimal], *, top: float, bottom: float) -> _Scale:
-    low, high = float(min(0, *amounts)), float(max(0, *amounts))
+    zero = Decimal(0)
+    low, high = float(min(zero, *amounts)), float(max(zero, *amounts))
     step = _step(high - low)
     low, high = floor(low / step) * step, ceil(high / step) * step
     if low == high:

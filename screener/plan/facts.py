@@ -118,7 +118,14 @@ _NOT_SHOWN_WHEN_ZERO = {
     "waiting_days",
     "monthly_value",
 }
-_LEAVE_DATES = ("remaining_hours", "remaining_weeks", "runs_out_on", "notice_due", "certification_due", "leave_year_ends")
+_LEAVE_DATES = (
+    "remaining_hours",
+    "remaining_weeks",
+    "runs_out_on",
+    "notice_due",
+    "certification_due",
+    "leave_year_ends",
+)
 
 
 def key_facts(facts: Mapping[str, Any]) -> list[NamedFact]:

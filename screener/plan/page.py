@@ -170,9 +170,8 @@ class ActionPlan:
     @cached_property
     def questions_left(self) -> list[Question]:
         """Each open question once, in the order of the programs."""
-        found = {question: None for card in self.all_cards for question in card.missing}
-        found.update({question: None for question in _questions(self.document["costs"].get("missing") or ())})
-        return list(found)
+        by_program = (question for card in self.all_cards for question in card.missing)
+        return list(dict.fromkeys((*by_program, *self.cost_questions)))
 
     @cached_property
     def caregivers(self) -> list[CaregiverPage]:
@@ -218,7 +217,7 @@ class ActionPlan:
     @cached_property
     def cost_kinds(self) -> list[tuple[str, Any]]:
         """What the costs to pay consist of, dearest first; what is not known comes last."""
-        by_kind = self.document["costs"].get("by_kind") or (self.document["costs"].get("total") or {}).get("by_kind", {})
+        by_kind = (self.document["costs"].get("total") or {}).get("by_kind", {})
         known = [(kind, amount) for kind, amount in by_kind.items() if amount]
         unknown = [(kind, None) for kind, amount in by_kind.items() if amount is None]
         return sorted(known, key=lambda entry: -entry[1]) + unknown

@@ -10,12 +10,11 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from hashlib import sha256
-from pathlib import Path
 from threading import BoundedSemaphore, Lock
 from typing import Any
 
 from django.conf import settings
-from django.template.loader import get_template, render_to_string
+from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
 from weasyprint import CSS, HTML
@@ -95,8 +94,7 @@ def _laid_out(markup: str) -> bytes:
 def _style() -> tuple[FontConfiguration, CSS]:
     """The style sheet, parsed once, and the fonts it was parsed with."""
     fonts = FontConfiguration()
-    path = Path(get_template("plan/pdf/action_plan.css").origin.name)
-    return fonts, CSS(filename=str(path), font_config=fonts)
+    return fonts, CSS(string=render_to_string("plan/pdf/action_plan.css"), font_config=fonts)
 
 
 @cache

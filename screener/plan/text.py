@@ -159,9 +159,7 @@ def _timeline(plan: ActionPlan) -> Iterable[str]:
 def _table(corner: str, headings: Sequence[str], rows: Sequence[tuple[str, Sequence[Any]]]) -> Iterable[str]:
     """Dollars in right-aligned columns as wide as the page; long headings are listed above by number."""
     width = (WIDTH - _MONTH_WIDTH) // len(headings)
-    short = [
-        heading if len(heading) < width else f"({place})" for place, heading in enumerate(headings, start=1)
-    ]
+    short = [heading if len(heading) < width else f"({place})" for place, heading in enumerate(headings, start=1)]
     for place, (heading, shown) in enumerate(zip(headings, short, strict=True), start=1):
         if heading != shown:
             yield from _wrapped(f"({place}) {heading}")

@@ -37,14 +37,14 @@ OUTCOMES: dict[str, Sign] = {
     "possible": Sign(_("Possible"), "≈", "fair"),
     "unknown": Sign(_("Not known yet"), "?", "open"),
     "unlikely": Sign(_("Unlikely for now"), "✗", "poor"),
-    "not_applicable": Sign(_("Not for this situation"), "–", "aside"),
+    "not_applicable": Sign(_("Not for this situation"), "○", "aside"),
 }
 
 ANSWERS: dict[str, Sign] = {
     "met": Sign(_("Met"), "✓", "good"),
     "not_met": Sign(_("Not met"), "✗", "poor"),
     "unknown": Sign(_("Not known yet"), "?", "open"),
-    "not_applicable": Sign(_("Not asked here"), "–", "aside"),
+    "not_applicable": Sign(_("Not asked here"), "○", "aside"),
 }
 
 KINDS: dict[str, str | Promise] = {
