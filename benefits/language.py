@@ -14,6 +14,7 @@ from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import cast
 
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
@@ -58,9 +59,7 @@ def render(message: Message | str, language: str) -> str:
     if message.plural is None:
         text = catalog.gettext(message.text)
     else:
-        number = message.values["number"]
-        assert isinstance(number, int)
-        text = catalog.ngettext(message.text, message.plural, number)
+        text = catalog.ngettext(message.text, message.plural, cast("int", message.values["number"]))
     if not message.values:
         return text
     return text.format_map({name: write(value, language) for name, value in message.values.items()})

@@ -12,7 +12,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from benefits.document import number_for_json
 from benefits.language import Message, render
@@ -31,9 +31,7 @@ _LEFT_OUT = {(Figure, "value")}
 
 def to_document(result: Result) -> dict[str, Any]:
     """The result as JSON has it, every sentence in the language of the result."""
-    written = _write(result, result.language)
-    assert isinstance(written, dict)
-    return written
+    return cast("dict[str, Any]", _write(result, result.language))
 
 
 def _write(value: object, language: str) -> Any:

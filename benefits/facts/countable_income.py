@@ -1,7 +1,7 @@
 """Income as SSI counts it, a month: the exclusions in their order, and a spouse's income that is counted as one's own.
 
-SSI's own rules are 20 CFR 416.1112, 416.1124 and 416.1163. Medicare Savings Programs and Extra Help count in the same way.
-Amounts are dollars a month.
+SSI's own rules are 20 CFR 416.1112, 416.1124 and 416.1163. Medicare Savings Programs and Extra Help count in the same
+way. Amounts are dollars a month.
 """
 
 from __future__ import annotations
@@ -95,8 +95,8 @@ def deem_from_spouse(
     earnings. What is left is not counted when it is not more than the couple's rate less one person's; otherwise both
     incomes are added and counted as a couple's.
     """
-    rates = law.table("ssi.federal_benefit_rate", on=on)
-    difference = _rate(rates["couple"]) - _rate(rates["individual"])
+    couple = law.dollars("ssi.federal_benefit_rate", "couple", on=on)
+    difference = couple - law.dollars("ssi.federal_benefit_rate", "individual", on=on)
     allocated = sum((max(difference - own, ZERO) for own in spouse.children_incomes), ZERO)
     left_unearned = max(spouse.unearned - allocated, ZERO)
     left_earned = max(spouse.earned - max(allocated - spouse.unearned, ZERO), ZERO)
@@ -104,7 +104,7 @@ def deem_from_spouse(
     if remaining <= difference:
         own = count_income(earned=earned, unearned=unearned, law=law, on=on, work_expenses=work_expenses)
         note = _(
-            "Your spouse's income after allowances for children is {remaining}; up to {difference} of it is not counted.",
+            "Your spouse's income after allowances for children is {remaining}; up to {difference} is not counted.",
             remaining=Dollars(remaining),
             difference=Dollars(difference),
         )
@@ -122,8 +122,3 @@ def deem_from_spouse(
         remaining=Dollars(remaining),
     )
     return DeemedIncome(CountableIncome(together.amount, (note, *together.working)), True, remaining)
-
-
-def _rate(value: object) -> Decimal:
-    assert isinstance(value, int | Decimal)
-    return Decimal(value)

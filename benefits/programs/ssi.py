@@ -1,8 +1,8 @@
 """Supplemental Security Income: a federal monthly payment for people with little income and little saved.
 
-42 USC 1381-1383f; 20 CFR part 416. Disability itself is answered by the disability insurance program, whose medical and
-work answers are read here. Not covered: the state's own supplement (said in a notice), a child's SSI, sponsors' income,
-plans to achieve self-support, and property that is not counted (the person is told what is left out before giving a sum).
+42 USC 1381-1383f; 20 CFR part 416. Disability itself is answered by the disability insurance program, whose medical
+and work answers are read here. Not covered: the state's own supplement (said in a notice), a child's SSI, sponsors'
+income, plans to achieve self-support, and property that is not counted (a person is told what to leave out).
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from benefits.logic import (
 from benefits.money import ZERO, Dollars, to_cents
 from benefits.periods import Month, attains_age
 from benefits.programs import Program, Screening
-from benefits.result import PATIENT, Finding, NextStep, ProgramResult, Requirement, WouldChange, Working
+from benefits.result import PATIENT, Finding, NextStep, ProgramResult, Requirement, Working, WouldChange
 
 CATEGORY = Requirement(
     "category",
@@ -144,7 +144,7 @@ def _first_failure(findings: Iterable[Finding]) -> Message:
 
 
 def _medical_is_open(screening: Screening) -> bool:
-    """Whether an agency still has to weigh the illness: it does unless age, blindness or a listed disease settles it."""
+    """Whether an agency still has to weigh the illness: age, blindness or a listed disease would settle it."""
     case = screening.case
     born = case.patient.birth_date
     aged_from = screening.law.number("ssi.aged_from", on=case.as_of)
@@ -157,7 +157,7 @@ def _medical_is_open(screening: Screening) -> bool:
 
 
 def citizenship(screening: Screening) -> Finding:
-    """Citizens; permanent residents after five years with 40 credits; others by their own exceptions, which we ask about.
+    """Citizens; permanent residents after five years with 40 credits; others by exceptions of their own.
 
     8 USC 1612(a)(2), 1613(a). A refugee, a veteran's family and others are excepted in ways the case does not tell.
     """
@@ -188,8 +188,8 @@ def citizenship(screening: Screening) -> Finding:
         )
     return CITIZENSHIP.unknown(
         _(
-            "A permanent resident needs {years} years here and {needed} work credits, own or of a spouse, or an exception "
-            "such as military service. Ask before you apply.",
+            "A permanent resident needs {years} years here and {needed} work credits, own or of a spouse, "
+            "or an exception such as military service. Ask before you apply.",
             years=years,
             needed=needed,
         ),
@@ -226,8 +226,8 @@ def monthly_payment(case: Case, law: Law) -> Payment | Unknown:
             }
         )
     expenses = patient.work.impairment_work_expenses_monthly or ZERO
-    rates = law.table("ssi.federal_benefit_rate", on=on)
-    individual, couple = Decimal(str(rates["individual"])), Decimal(str(rates["couple"]))
+    individual = law.dollars("ssi.federal_benefit_rate", "individual", on=on)
+    couple = law.dollars("ssi.federal_benefit_rate", "couple", on=on)
     own = count_income(earned=earned, unearned=unearned, law=law, on=on, work_expenses=expenses)
     alone = max(individual - own.amount, ZERO)
     if married != "married":
@@ -286,15 +286,14 @@ def resource_limit(case: Case, law: Law) -> Decimal | None:
     status = case.patient.marital_status
     if status is None:
         return None
-    limits = law.table("ssi.resource_limit", on=case.as_of)
-    return Decimal(str(limits["couple" if status == "married" else "individual"]))
+    return law.dollars("ssi.resource_limit", "couple" if status == "married" else "individual", on=case.as_of)
 
 
 def resources(case: Case, law: Law) -> Finding:
     """No more than the limit on the first of the month; the limit itself passes. 20 CFR 416.1205."""
     owned, limit = case.household.countable_resources, resource_limit(case, law)
-    limits = law.table("ssi.resource_limit", on=case.as_of)
-    least, most = Decimal(str(limits["individual"])), Decimal(str(limits["couple"]))
+    least = law.dollars("ssi.resource_limit", "individual", on=case.as_of)
+    most = law.dollars("ssi.resource_limit", "couple", on=case.as_of)
     if owned is not None and (owned <= least or (limit is not None and owned <= limit)):
         return RESOURCES.met(
             _("{owned} counts; the limit is {limit}.", owned=Dollars(owned), limit=Dollars(limit or least))
@@ -406,7 +405,7 @@ def _notices(screening: Screening, outcome: Outcome) -> Iterable[Message]:
     open_outcomes = (Outcome.LIKELY, Outcome.POSSIBLE, Outcome.UNKNOWN)
     if outcome in open_outcomes and isinstance(first, Month) and _first_payable(case) < first:
         yield _(
-            "SSI can pay in the waiting months before disability insurance begins in {month}, and then ends or gets smaller.",
+            "SSI can pay in the waiting months before disability insurance begins in {month}; then it ends or shrinks.",
             month=first,
         )
     if case.household.lives_in == "someone_elses_home" and outcome is not Outcome.UNLIKELY:

@@ -1,12 +1,11 @@
 """Reading a case document: every fault at once, nothing guessed, nothing dropped."""
 
-import json
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from benefits import InvalidCase, case_schema, case_to_document, parse_case
+from benefits import InvalidCase, case_to_document, parse_case
 from benefits.document import Fault
 
 

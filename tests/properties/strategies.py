@@ -1,4 +1,4 @@
-"""Any case at all: strategies made from the types of the case, so that a new field is tried without being listed here."""
+"""Any case at all: strategies made from the types of the case, so that a new field is tried too."""
 
 import types
 from dataclasses import MISSING, fields, is_dataclass
@@ -75,7 +75,7 @@ def _of(hint):
         return st.booleans()
     if is_dataclass(hint):
         return _of_dataclass(hint)
-    key, value = get_args(hint)  # amounts by year
+    _key, value = get_args(hint)  # amounts by year
     return st.dictionaries(st.integers(1951, 2030).map(str), _of(value), max_size=40)
 
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from contextlib import suppress
 from dataclasses import is_dataclass
 from typing import get_args, get_type_hints
 
@@ -9,7 +10,7 @@ import jsonschema
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from benefits import case_schema, case_to_document, parse_case, result_schema, screen, to_document
+from benefits import InvalidCase, case_schema, case_to_document, parse_case, result_schema, screen, to_document
 from benefits.case import Case
 from tests.properties.strategies import documents
 
@@ -75,10 +76,8 @@ def test_an_unknown_answer_names_what_is_missing(document):
     )
 )
 def test_no_document_whatever_crashes_the_parser(document):
-    try:
+    with suppress(InvalidCase):
         parse_case(document)
-    except ValueError as refused:
-        assert refused.errors
 
 
 def is_field(path: str) -> bool:

@@ -75,9 +75,7 @@ def test_416_1163_example_3_a_pension_is_added_to_a_spouses_earnings():
     assert (deemed.is_deemed, deemed.countable.amount) == (True, 148)
 
 
-@pytest.mark.parametrize(
-    ("unearned", "is_deemed"), [("497.00", False), ("497.01", True)]
-)
+@pytest.mark.parametrize(("unearned", "is_deemed"), [("497.00", False), ("497.01", True)])
 def test_the_difference_of_the_rates_itself_is_not_counted(unearned, is_deemed):
     deemed = deem_from_spouse(
         earned=Decimal(0),
@@ -91,9 +89,7 @@ def test_the_difference_of_the_rates_itself_is_not_counted(unearned, is_deemed):
 
 def test_a_childs_allowance_is_lowered_by_the_childs_own_income():
     spouse = SpouseIncome(Decimal(0), Decimal(900), [Decimal(100)])
-    deemed = deem_from_spouse(
-        earned=Decimal(0), unearned=Decimal(0), spouse=spouse, law=Law(), on=TODAY
-    )
+    deemed = deem_from_spouse(earned=Decimal(0), unearned=Decimal(0), spouse=spouse, law=Law(), on=TODAY)
     assert deemed.remaining == 900 - (497 - 100)
 
 
@@ -101,11 +97,5 @@ def test_a_childs_allowance_is_lowered_by_the_childs_own_income():
 def test_more_income_never_counts_for_less(earned, unearned, more):
     law = Law()
     base = count_income(earned=earned, unearned=unearned, law=law, on=TODAY).amount
-    assert (
-        count_income(earned=earned + more, unearned=unearned, law=law, on=TODAY).amount
-        >= base
-    )
-    assert (
-        count_income(earned=earned, unearned=unearned + more, law=law, on=TODAY).amount
-        >= base
-    )
+    assert count_income(earned=earned + more, unearned=unearned, law=law, on=TODAY).amount >= base
+    assert count_income(earned=earned, unearned=unearned + more, law=law, on=TODAY).amount >= base

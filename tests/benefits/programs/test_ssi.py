@@ -46,17 +46,13 @@ def test_somebody_of_68_without_income_is_paid_the_full_rate():
     assert result["facts"]["first_month_payable"] == "2026-12"
 
 
-@pytest.mark.parametrize(
-    ("born", "answer"), [("1961-11-25", "met"), ("1961-11-26", "unknown")]
-)
+@pytest.mark.parametrize(("born", "answer"), [("1961-11-25", "met"), ("1961-11-26", "unknown")])
 def test_age_65_is_attained_the_day_before_the_birthday(born, answer):
     patient = {"birth_date": born, "diagnosis": {}}
     assert answers(ssi(patient))["category"] == answer
 
 
-@pytest.mark.parametrize(
-    ("unearned", "answer", "paid"), [("1013.99", "met", 0.01), ("1014", "not_met", 0)]
-)
+@pytest.mark.parametrize(("unearned", "answer", "paid"), [("1013.99", "met", 0.01), ("1014", "not_met", 0)])
 def test_income_one_cent_below_the_rate_and_twenty_still_pays(unearned, answer, paid):
     result = ssi(household={"monthly_unearned_income": unearned})
     assert answers(result)["income"] == answer
@@ -74,9 +70,7 @@ def test_the_limit_of_a_couple_itself_passes(owned, answer):
     assert answers(result)["resources"] == answer
 
 
-@pytest.mark.parametrize(
-    ("owned", "answer"), [("2000", "met"), ("2500", "unknown"), ("3000.01", "not_met")]
-)
+@pytest.mark.parametrize(("owned", "answer"), [("2000", "met"), ("2500", "unknown"), ("3000.01", "not_met")])
 def test_what_is_owned_can_decide_before_the_marriage_is_known(owned, answer):
     result = ssi({"marital_status": None}, {"countable_resources": owned})
     assert answers(result)["resources"] == answer
@@ -94,9 +88,7 @@ def test_without_the_spouses_income_the_amount_stays_unknown_and_is_asked_for():
     result = ssi({"marital_status": "married"})
     assert result["outcome"] == "unknown"
     assert result["facts"]["monthly_benefit"] is None
-    assert {"path": "spouse.monthly_earned_income", "decides": True} in result[
-        "missing"
-    ]
+    assert {"path": "spouse.monthly_earned_income", "decides": True} in result["missing"]
 
 
 def test_counting_a_spouse_never_pays_more_than_being_alone():
@@ -105,12 +97,8 @@ def test_counting_a_spouse_never_pays_more_than_being_alone():
         "monthly_unearned_income": 0,
         "receives_ssi": False,
     }
-    result = ssi(
-        {"marital_status": "married"}, {"monthly_unearned_income": 320}, spouse=spouse
-    )
-    assert (
-        result["facts"]["monthly_benefit"] == 694
-    )  # 994 less 300, not 1,491 less 300 less 267.50
+    result = ssi({"marital_status": "married"}, {"monthly_unearned_income": 320}, spouse=spouse)
+    assert result["facts"]["monthly_benefit"] == 694  # 994 less 300, not 1,491 less 300 less 267.50
 
 
 def test_two_who_both_receive_it_share_the_couples_rate():
@@ -119,10 +107,7 @@ def test_two_who_both_receive_it_share_the_couples_rate():
         "monthly_unearned_income": 0,
         "receives_ssi": True,
     }
-    assert (
-        ssi({"marital_status": "married"}, spouse=spouse)["facts"]["monthly_benefit"]
-        == 745.5
-    )
+    assert ssi({"marital_status": "married"}, spouse=spouse)["facts"]["monthly_benefit"] == 745.5
 
 
 @pytest.mark.parametrize(
@@ -138,9 +123,7 @@ def test_status_is_asked_and_unknown_is_not_no(status, answer):
     assert answers(ssi({"citizenship": status}))["citizenship"] == answer
 
 
-@pytest.mark.parametrize(
-    ("state", "answer"), [("DC", "met"), ("PR", "not_met"), (None, "unknown")]
-)
+@pytest.mark.parametrize(("state", "answer"), [("DC", "met"), ("PR", "not_met"), (None, "unknown")])
 def test_it_is_paid_in_the_states_and_the_district(state, answer):
     assert answers(ssi(state=state))["residence"] == answer
 

@@ -1,0 +1,177 @@
+"""Medicare Savings Programs: the state pays Medicare premiums, and at the lowest income the deductibles too.
+
+42 USC 1396a(a)(10)(E), 1396d(p). The federal limits are used; a state may be more generous, which is said. Income is
+counted as SSI counts it. Not covered: Qualified Disabled and Working Individuals, larger families some states count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from benefits.case import Case
+from benefits.facts.help_with_medicare import has_medicare, limits_of, medicare_begins, resources_finding
+from benefits.facts.poverty import OwnMeans, monthly_limit, own_means
+from benefits.language import Message, _
+from benefits.law import Citation, Law
+from benefits.logic import Answer, Outcome, Unknown, outcome_of, still_deciding
+from benefits.money import Dollars
+from benefits.programs import Program, Screening
+from benefits.result import PATIENT, Finding, NextStep, ProgramResult, Requirement, WouldChange
+
+_URL = "https://www.medicare.gov/basics/costs/help/medicare-savings-programs"
+MEDICARE = Requirement("medicare", Citation("42 USC 1396d(p)(1)(A)", _URL), _("Do you have Medicare?"))
+INCOME = Requirement(
+    "income",
+    Citation("42 USC 1396a(a)(10)(E), 1396d(p)(2)", "https://www.law.cornell.edu/uscode/text/42/1396d"),
+    _("Is the income that counts below the limit?"),
+)
+RESOURCES = Requirement(
+    "resources",
+    Citation("42 USC 1396d(p)(1)(C)", "https://www.law.cornell.edu/uscode/text/42/1396d"),
+    _("Do you own no more than the limit?"),
+)
+LEVELS = ("qmb", "slmb", "qi")
+_SHIP_PHONE = "1-877-839-2675"
+LEVEL_WORDS: Mapping[str, Message] = {
+    "qmb": _("premiums, deductibles and coinsurance of Medicare (Qualified Medicare Beneficiary)"),
+    "slmb": _("the Part B premium (Specified Low-Income Medicare Beneficiary)"),
+    "qi": _("the Part B premium (Qualifying Individual)"),
+}
+
+
+def screen_medicare_savings_program(screening: Screening) -> Iterable[ProgramResult]:
+    """The level that fits the patient on the day of the screen."""
+    case, law = screening.case, screening.law
+    medicare = screening.result("medicare")
+    means = own_means(case, law)
+    limits = income_limits(case, law, means)
+    asked = case.state not in law.listed("medicare_savings_program.states_without_resource_test", on=case.as_of)
+    resource_limits = limits_of("medicare_savings_program.resource_limit", law, case.as_of)
+    findings = (
+        has_medicare(MEDICARE, case, medicare),
+        income(means, limits),
+        resources_finding(RESOURCES, means, resource_limits, asked=asked),
+    )
+    level = level_of(findings, means, limits)
+    outcome = outcome_of(findings)
+    if findings[0].answer is Answer.NOT_MET:
+        outcome = Outcome.NOT_APPLICABLE
+    yield ProgramResult(
+        program="medicare_savings_program",
+        person=PATIENT,
+        outcome=outcome,
+        summary=_summary(outcome, level, screening),
+        findings=findings,
+        facts={
+            "level": level,
+            "monthly_value": monthly_value(level, medicare),
+            "income_limits": dict(zip(LEVELS, limits or (), strict=False)),
+        },
+        missing=still_deciding(findings),
+        would_change=tuple(_would_change(screening, outcome, findings)),
+        next_steps=tuple(_next_steps(outcome)),
+        notices=tuple(_notices(outcome)),
+    )
+
+
+def income_limits(case: Case, law: Law, means: OwnMeans | Unknown) -> tuple[Decimal, ...] | None:
+    """The month's limit of each level, lowest first; None while the marriage is unknown."""
+    if isinstance(means, Unknown):
+        return None
+    shares = [law.share(f"medicare_savings_program.{level}.poverty_share", on=case.as_of) for level in LEVELS]
+    return tuple(monthly_limit(share, means.people, case.state, law, case.as_of) for share in shares)
+
+
+def income(means: OwnMeans | Unknown, limits: tuple[Decimal, ...] | None) -> Finding:
+    """Countable income below the highest level's limit. The lowest level takes its limit itself, 42 USC 1396d(p)(2)."""
+    if isinstance(means, Unknown) or limits is None:
+        return INCOME.unknown(_("We need to know whether you are married."), "patient.marital_status")
+    if isinstance(means.income, Unknown):
+        return INCOME.unknown(
+            _("We need the monthly income of you and of a spouse you live with."), *means.income.missing
+        )
+    words = {"counted": Dollars(means.income.amount), "limit": Dollars(limits[-1])}
+    if means.income.amount < limits[-1]:
+        return INCOME.met(
+            _("{counted} a month counts; the highest limit is {limit}.", **words), working=means.income.working
+        )
+    return INCOME.not_met(
+        _("{counted} a month counts; it would have to be below {limit}.", **words), working=means.income.working
+    )
+
+
+def level_of(findings: Iterable[Finding], means: OwnMeans | Unknown, limits: tuple[Decimal, ...] | None) -> str | None:
+    """The most generous level, when everything it needs is met."""
+    if isinstance(means, Unknown) or isinstance(means.income, Unknown) or limits is None:
+        return None
+    if any(finding.answer not in (Answer.MET, Answer.NOT_APPLICABLE) for finding in findings):
+        return None
+    lowest, middle, _highest = limits
+    if means.income.amount <= lowest:
+        return LEVELS[0]
+    return LEVELS[1] if means.income.amount < middle else LEVELS[2]
+
+
+def monthly_value(level: str | None, medicare: ProgramResult | None) -> Decimal | None:
+    """The premiums the state would pay: Part B, and at the lowest level Part A where a premium is due."""
+    part_b = medicare.fact("part_b_premium") if medicare else None
+    if level is None or not isinstance(part_b, Decimal | int):
+        return None
+    part_a = medicare.fact("part_a_premium") if medicare else None
+    extra = Decimal(part_a) if level == LEVELS[0] and isinstance(part_a, Decimal | int) else Decimal(0)
+    return Decimal(part_b) + extra
+
+
+def _summary(outcome: Outcome, level: str | None, screening: Screening) -> Message:
+    if outcome is Outcome.LIKELY and level is not None:
+        return _("Your state would likely pay {what}.", what=LEVEL_WORDS[level])
+    if outcome is Outcome.NOT_APPLICABLE:
+        begins = medicare_begins(screening.case, screening.result("medicare"))
+        if begins is not None:
+            return _("This help begins with Medicare, expected on {day}. Look again then.", day=begins)
+        return _("This help is for people who have Medicare.")
+    if outcome is Outcome.UNLIKELY:
+        return _("Above the federal limits. Some states allow more, so it is worth asking.")
+    return _("We cannot tell yet. It depends on Medicare, income and what you own.")
+
+
+def _would_change(screening: Screening, outcome: Outcome, findings: Iterable[Finding]) -> Iterable[WouldChange]:
+    begins = medicare_begins(screening.case, screening.result("medicare"))
+    if outcome is Outcome.NOT_APPLICABLE and begins is not None:
+        yield WouldChange(_("Apply in the month Medicare begins."), "patient.benefits.medicare.part_a_since", begins)
+    for finding in findings:
+        if finding.answer is Answer.NOT_MET and finding.id == "income":
+            yield WouldChange(
+                _("Ask again when income falls, for example when wages or disability insurance end."),
+                "household.monthly_unearned_income",
+            )
+        if finding.answer is Answer.NOT_MET and finding.id == "resources":
+            yield WouldChange(_("Ask again when less is left in savings."), "household.countable_resources")
+
+
+def _next_steps(outcome: Outcome) -> Iterable[NextStep]:
+    if outcome in (Outcome.LIKELY, Outcome.UNKNOWN, Outcome.UNLIKELY):
+        yield NextStep(
+            what=_("Ask your state Medicaid office for a Medicare Savings Program."),
+            how=_("A free counselor of the State Health Insurance Assistance Program can help with the form."),
+            url=_URL,
+            phone=_SHIP_PHONE,
+            bring=(_("Medicare card"), _("Proof of income for each person"), _("Bank statements")),
+            rank=70,
+        )
+
+
+def _notices(outcome: Outcome) -> Iterable[Message]:
+    if outcome is Outcome.LIKELY:
+        yield _("Whoever has a Medicare Savings Program gets Extra Help with medicine costs without asking.")
+
+
+PROGRAM = Program(
+    code="medicare_savings_program",
+    title=_("Medicare Savings Program"),
+    screen=screen_medicare_savings_program,
+    needs=("medicare", "ssi"),
+    facts=("level", "monthly_value"),
+    order=60,
+)
