@@ -1,0 +1,40 @@
+"""The one store of answers: a case document in the visitor's session, and the door she came in by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+
+_DOCUMENT = "case"
+_DOOR = "door"
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What has been answered so far. `document` is a copy: change it freely, then `save` it."""
+
+    document: dict[str, Any]
+    door: str | None
+    started: bool
+
+
+def load(request: HttpRequest) -> Answers:
+    """The answers of this visit; an empty document when there are none."""
+    document = request.session.get(_DOCUMENT)
+    return Answers(deepcopy(document or {}), request.session.get(_DOOR), started=document is not None)
+
+
+def save(request: HttpRequest, document: Mapping[str, Any], *, door: str | None = None) -> None:
+    """Keep the answers for this visit; the door stays as it was unless one is given."""
+    request.session[_DOCUMENT] = dict(document)
+    if door is not None:
+        request.session[_DOOR] = door
+
+
+def erase(request: HttpRequest) -> None:
+    """Forget this visit: the answers go, and with them the row of the session and its cookie."""
+    request.session.flush()

@@ -1,0 +1,7 @@
+"""The project's settings, but static files are read where they lie: no test waits for them to be collected."""
+
+from screener.settings import *  # noqa: F403
+from screener.settings import STORAGES
+
+STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
+WHITENOISE_AUTOREFRESH = True
