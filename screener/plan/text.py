@@ -252,6 +252,7 @@ def _boxes(entries: Iterable[str]) -> list[str]:
 
 def _wrapped(text: str, *, first: str = "") -> list[str]:
     """The text in lines of at most `WIDTH`; later lines stand under the first word. Addresses are cut only when longer
-    than a line."""
+    than a line; control characters are left out."""
+    shown = "".join(letter for letter in text if letter.isprintable() or letter.isspace())
     wrapper = TextWrapper(WIDTH, initial_indent=first, subsequent_indent=" " * len(first), break_on_hyphens=False)
-    return wrapper.wrap(text)
+    return wrapper.wrap(shown)

@@ -1,0 +1,48 @@
+"""Every field of the case leads back to a question."""
+
+from dataclasses import fields, is_dataclass
+from typing import get_args, get_type_hints
+
+import pytest
+
+from benefits import Case
+from screener.plan.paths import QUESTIONS, question_for
+
+
+def _paths(kind: type, prefix: str) -> list[str]:
+    """Every path of the case, lists with their first place."""
+    hints = get_type_hints(kind)
+    found = []
+    for entry in fields(kind):
+        name = f"{prefix}{entry.name.rstrip('_')}"
+        parts = [part for part in _flat(hints[entry.name]) if is_dataclass(part)]
+        place = "[0]" if "tuple" in str(hints[entry.name]) else ""
+        found.append(name)
+        found.extend(path for part in parts for path in _paths(part, f"{name}{place}."))
+    return found
+
+
+def _flat(hint: object) -> list[object]:
+    return [hint, *(part for argument in get_args(hint) for part in _flat(argument))]
+
+
+@pytest.mark.parametrize("path", _paths(Case, ""))
+def test_every_field_of_the_case_leads_to_a_question(path: str) -> None:
+    question = question_for(path)
+    assert question is not None
+    assert question.label
+
+
+def test_a_caregiver_is_counted_from_one() -> None:
+    question = question_for("caregivers[1].employer.hours_last_12_months")
+    assert question is not None
+    assert question.label == "caregiver 2: hours worked in the last 12 months"
+
+
+def test_a_path_outside_the_case_has_no_question() -> None:
+    assert question_for("shoe_size") is None
+
+
+def test_every_named_path_is_a_field_of_the_case() -> None:
+    known = {path.replace("[0]", "") for path in _paths(Case, "")}
+    assert set(QUESTIONS) <= known

@@ -1,0 +1,57 @@
+"""The plan as plain text."""
+
+from typing import Any
+
+import pytest
+
+from screener.plan.text import render_text
+
+
+def lines(document: dict[str, Any]) -> str:
+    return " ".join(render_text(document).split())
+
+
+def test_no_line_is_wider_than_78_columns(sample: dict[str, Any]) -> None:
+    assert max(len(line) for line in render_text(sample).splitlines()) <= 78
+
+
+def test_the_headlines_stand_in_the_plans_order(sample: dict[str, Any]) -> None:
+    text = lines(sample)
+    places = [text.index(f"* {headline['label']}: ") for headline in sample["plan"]["headlines"]]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The diagnosis alone does not bring disability payments.",
+        "Worked out for November 23, 2026.",
+        "This is information, not a decision.",
+        "1-800-772-1213",
+        "20 CFR 404.130(b)",
+        "projected",
+        "not confirmed at the source",
+        "Form WH-380-F filled in by the doctor",
+        "March 1, 2027 (set by law): Choose COBRA",
+        "Leave left: 320 hours",
+        "988 Suicide & Crisis Lifeline",
+    ],
+)
+def test_nothing_of_the_plan_is_left_out(sample: dict[str, Any], words: str) -> None:
+    assert words in lines(sample)
+
+
+def test_the_months_add_up_in_columns(sample: dict[str, Any]) -> None:
+    assert "Dec 2026 $453 $4,160 $230 $4,843" in lines(sample)
+
+
+def test_control_characters_in_a_name_do_not_reach_the_terminal(sample: dict[str, Any]) -> None:
+    sample["patient_name"] = "Maria\x1b[2J\nTorres"
+    assert "\x1b" not in render_text(sample)
+
+
+def test_an_almost_empty_result_still_reads(sample: dict[str, Any]) -> None:
+    sample |= {"programs": [], "timeline": [], "deadlines": [], "resources": [], "notices": [], "patient_name": None}
+    sample["plan"] = {"headlines": [], "steps": [], "bring": [], "questions": []}
+    sample["costs"] = {"months": [], "total": None, "lines": [], "missing": [], "notes": [], "figures": []}
+    assert "This is information, not a decision." in lines(sample)
