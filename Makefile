@@ -1,0 +1,93 @@
+# `make` lists what can be done. The environment is built once and again when the lock file changes.
+
+PYTHON ?= python3
+PORT ?= 8000
+HOST ?= 127.0.0.1
+TO ?= es
+BIN := .venv/bin
+CATALOGUES := $(patsubst %.po,%.mo,$(shell find benefits screener -name '*.po'))
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help
+help: ## list what can be done
+	@echo "make run     start Careplan Compass on this computer"
+	@echo "make test    check everything, as the continuous integration does"
+	@echo
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: setup
+setup: libraries .venv/installed ## create .venv from the lock file and check the system libraries
+
+.PHONY: run
+run: setup translations ## set up, load the demo people and serve on http://localhost:PORT/ (PORT=8000)
+	@$(BIN)/python manage.py migrate --verbosity 0
+	@$(BIN)/python manage.py load_demo
+	@$(BIN)/python manage.py collectstatic --noinput --verbosity 0
+	@echo
+	@echo "Careplan Compass is at http://localhost:$(PORT)/ (stop it with Ctrl-C)"
+	@exec $(BIN)/gunicorn screener.wsgi --bind $(HOST):$(PORT) --workers 2 --threads 2 --log-level warning
+
+.PHONY: test
+test: setup test-tools translations lint ## set up, lint, and run every test, those in a browser too
+	$(BIN)/pytest -n 2 --dist worksteal -q
+
+.PHONY: lint
+lint: .venv/installed ## format, style, types, walls between the packages, missing migrations
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python manage.py check --fail-level WARNING
+	$(BIN)/python manage.py makemigrations --check --dry-run
+
+.PHONY: format
+format: .venv/installed ## put the code into its form
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
+
+.PHONY: bench
+bench: setup ## measure how long a screen and a PDF take
+	@for file in benchmarks/*.py; do echo "$$file"; $(BIN)/python "$$file" || exit 1; done
+
+.PHONY: translations
+translations: .venv/installed $(CATALOGUES) ## compile the translations
+
+%.mo: %.po
+	@$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
+
+.PHONY: messages
+messages: .venv/installed ## collect the sentences to translate into the catalogues of a language (TO=es)
+	@$(PYTHON) scripts/system_packages.py messages
+	@mkdir -p var benefits/locale screener/locale
+	$(BIN)/pybabel --quiet extract --no-default-keywords --keyword _ --keyword ngettext:1,2 --sort-by-file \
+		--project "Careplan Compass" --output-file var/benefits.pot benefits
+	@if [ -f benefits/locale/$(TO)/LC_MESSAGES/benefits.po ]; then action=update; else action=init; fi; \
+		$(BIN)/pybabel --quiet $$action --domain benefits --input-file var/benefits.pot --output-dir benefits/locale --locale $(TO)
+	$(BIN)/python manage.py makemessages --locale $(TO) --no-wrap --add-location file \
+		--ignore .venv --ignore benefits --ignore tests --ignore var
+
+.PHONY: lock
+lock: .venv/installed ## write requirements/*.txt anew from pyproject.toml (needs uv)
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-emit-index-url \
+		--custom-compile-command "make lock" --extra postgresql pyproject.toml --output-file requirements/run.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-emit-index-url \
+		--custom-compile-command "make lock" --extra postgresql --extra dev --constraint requirements/run.txt \
+		pyproject.toml --output-file requirements/dev.txt
+
+.PHONY: clean
+clean: ## remove the environment and what was built; the database in var/ stays
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache var/static
+
+.venv/installed: requirements/dev.txt
+	@$(PYTHON) scripts/system_packages.py environment
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements/dev.txt
+	@touch $@
+
+.PHONY: libraries
+libraries:
+	@$(PYTHON) scripts/system_packages.py run
+
+.PHONY: test-tools
+test-tools:
+	@$(PYTHON) scripts/system_packages.py test
