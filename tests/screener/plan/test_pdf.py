@@ -84,7 +84,8 @@ def test_the_files_own_data_name_neither_the_person_nor_the_illness(sample_pdf: 
 
 
 def test_the_files_date_is_the_day_of_the_screen(sample_pdf: bytes) -> None:
-    assert str(opened(sample_pdf).docinfo["/CreationDate"]).startswith("D:20261123")
+    file = opened(sample_pdf)
+    assert str(file.docinfo["/CreationDate"]).startswith("D:20261123")
 
 
 def test_the_same_document_gives_the_same_bytes(sample: dict[str, Any], sample_pdf: bytes) -> None:

@@ -1,0 +1,44 @@
+"""How long the action plan takes: the first document of a process, and the ones after it.
+
+    .venv/bin/python -m benchmarks.bench_pdf [RESULT.json ...]
+
+Without arguments the largest result document of the tests is used.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import django
+
+_SAMPLE = Path(__file__).parent.parent / "tests" / "screener" / "plan" / "sample_result.json"
+_TIMES = 5
+
+
+def main(paths: Sequence[str]) -> None:
+    """Print one line for each document: its first and its median time in seconds."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "screener.settings")
+    django.setup()
+    for path in map(Path, paths or [str(_SAMPLE)]):
+        document = json.loads(path.read_text(encoding="utf-8"))
+        first, *later = [_seconds(document) for _time in range(1 + _TIMES)]
+        sys.stdout.write(f"{path.name}: first {first:.2f} s, then {statistics.median(later):.2f} s (median)\n")
+
+
+def _seconds(document: Mapping[str, Any]) -> float:
+    from screener.plan.pdf import render_pdf
+
+    begun = perf_counter()
+    render_pdf(document)
+    return perf_counter() - begun
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
