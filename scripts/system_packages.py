@@ -8,7 +8,7 @@ Exit status 1 when something is missing and stays missing. Standard library alon
 import ctypes
 import os
 import shutil
-import subprocess  # noqa: S404
+import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -74,9 +74,9 @@ def main(purpose: str) -> int:
     lacking = missing(purpose)
     if lacking and os.geteuid() == 0 and shutil.which("apt-get"):
         quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        subprocess.run(["apt-get", "-q", "update"], env=quiet, check=False)  # noqa: S607
-        subprocess.run(  # noqa: S603
-            ["apt-get", "-q", "install", "-y", "--no-install-recommends", *(package for _what, package in lacking)],  # noqa: S607
+        subprocess.run(["apt-get", "-q", "update"], env=quiet, check=False)
+        subprocess.run(
+            ["apt-get", "-q", "install", "-y", "--no-install-recommends", *(package for _what, package in lacking)],
             env=quiet,
             check=False,
         )
