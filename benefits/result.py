@@ -215,6 +215,7 @@ class CostTally:
     lines: tuple[CostLine, ...] = ()
     missing: tuple[Path, ...] = ()
     notes: tuple[Message, ...] = ()
+    events: tuple[TimelineEvent, ...] = ()
     figures: tuple[Figure, ...] = ()
     projected: bool = False
 
@@ -241,6 +242,7 @@ class TimelineMonth:
     gap: Decimal | None
     cumulative_gap: Decimal | None
     events: tuple[TimelineEvent, ...] = ()
+    missing: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
