@@ -12,16 +12,22 @@ from benefits.document import Fault, InvalidCase, case_schema, case_to_document,
 from benefits.result import Result
 from benefits.result_document import result_schema, to_document
 from benefits.screening import RULES_VERSION, screen
+from benefits.statement import EarningsRange, Statement, UnreadableStatement, read_pasted_earnings, read_statement
 
 __all__ = [
     "RULES_VERSION",
     "Case",
+    "EarningsRange",
     "Fault",
     "InvalidCase",
     "Result",
+    "Statement",
+    "UnreadableStatement",
     "case_schema",
     "case_to_document",
     "parse_case",
+    "read_pasted_earnings",
+    "read_statement",
     "result_schema",
     "screen",
     "to_document",
