@@ -1,6 +1,6 @@
 """How long the action plan takes: the first document of a process, and the ones after it.
 
-    .venv/bin/python -m benchmarks.bench_pdf [RESULT.json ...]
+    .venv/bin/python benchmarks/bench_pdf.py [RESULT.json ...]
 
 Without arguments the largest result document of the tests is used.
 """
@@ -18,12 +18,14 @@ from typing import Any
 
 import django
 
-_SAMPLE = Path(__file__).parent.parent / "tests" / "screener" / "plan" / "sample_result.json"
+_ROOT = Path(__file__).parent.parent
+_SAMPLE = _ROOT / "tests" / "screener" / "plan" / "sample_result.json"
 _TIMES = 5
 
 
 def main(paths: Sequence[str]) -> None:
     """Print one line for each document: its first and its median time in seconds."""
+    sys.path.insert(0, str(_ROOT))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "screener.settings")
     django.setup()
     for path in map(Path, paths or [str(_SAMPLE)]):
