@@ -1,0 +1,5 @@
+"""The cost engine: `tally` counts what an illness costs month by month, by the rules of each cover."""
+
+from benefits.costs.tally import horizon, tally
+
+__all__ = ["horizon", "tally"]
