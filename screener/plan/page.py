@@ -24,7 +24,7 @@ _NOT_FOR_THIS = "not_applicable"
 _CAREGIVERS = "caregivers["
 _LEAVE = "fmla"
 _STANDS_IN_THE_WAY = ("not_met", "unknown")
-_CATEGORIES_FOR_CAREGIVERS = ("crisis", "caregivers", "respite_and_home_care", "counselling_and_groups")
+_CATEGORIES_FOR_CAREGIVERS = ("crisis", "caregivers", "respite_and_home_care")
 _SPENDING = ("out_of_pocket", "lost_wages_patient", "lost_wages_caregivers")
 FIRST_STEPS = 3
 
