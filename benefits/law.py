@@ -9,6 +9,7 @@ The figures live in ``parameters/``, one file per subject. Each entry:
       cite: {text: ..., url: ...}
       checked_on: the day somebody last compared it with its source
       verified: false            # only where the source itself could not be read; shown as unverified
+      unverified_since: a day    # the same, for the values that begin on or after it
       lasts_months: 12           # how long an announced value holds; absent = until amended
       beyond: {project: carry_forward} | refuse     # past that; `zero` assumes no change for rates of increase
       values: {first day in force: value}
@@ -88,6 +89,7 @@ class Parameter:
     since: tuple[date, ...]
     values: tuple[Value, ...]
     announced_until: date | None
+    unverified_since: date | None = None
 
     def on(self, day: date) -> Figure:
         """The figure that governs `day`; raises `NotInForce`."""
@@ -98,9 +100,9 @@ class Parameter:
         if projected and self.beyond == "refuse":
             raise NotInForce(self.name, day)
         value = Decimal(0) if projected and self.beyond == "zero" else self.values[place]
-        return Figure(
-            self.name, value, self.since[place], projected, self.citation, self.checked_on, self.says, self.verified
-        )
+        since = self.since[place]
+        verified = self.verified and (self.unverified_since is None or since < self.unverified_since)
+        return Figure(self.name, value, since, projected, self.citation, self.checked_on, self.says, verified)
 
 
 class Law:
@@ -223,7 +225,7 @@ def load_book() -> Mapping[str, Parameter]:
 
 
 _REQUIRED = {"says", "unit", "governed_by", "cite", "checked_on", "values"}
-_ALLOWED = _REQUIRED | {"verified", "lasts_months", "beyond", "note"}
+_ALLOWED = _REQUIRED | {"verified", "unverified_since", "lasts_months", "beyond", "note"}
 
 
 def _parameter(place: str, name: str, entry: object) -> Parameter:
@@ -237,6 +239,7 @@ def _parameter(place: str, name: str, entry: object) -> Parameter:
         raise BadParameter(f"{place}: values must be keyed by day")
     days: Sequence[date] = sorted(values)
     lasts_months = entry.get("lasts_months")
+    unverified_since = entry.get("unverified_since")
     return Parameter(
         name=name,
         says=str(entry["says"]),
@@ -250,12 +253,13 @@ def _parameter(place: str, name: str, entry: object) -> Parameter:
         since=tuple(days),
         values=tuple(_frozen(values[day]) for day in days),
         announced_until=None if lasts_months is None else days[-1] + relativedelta(months=lasts_months),
+        unverified_since=None if unverified_since is None else _checked_on(place, unverified_since),
     )
 
 
 def _checked_on(place: str, value: object) -> date:
     if type(value) is not date:
-        raise BadParameter(f"{place}: checked_on must be a day")
+        raise BadParameter(f"{place}: checked_on and unverified_since must be days")
     return value
 
 
