@@ -171,7 +171,7 @@ class ActionPlan:
     def questions_left(self) -> list[Question]:
         """Each open question once, in the order of the programs."""
         by_program = (question for card in self.all_cards for question in card.missing)
-        return list(dict.fromkeys((*by_program, *self.cost_questions)))
+        return list(dict.fromkeys((*by_program, *self.cost_questions, *self.timeline_questions)))
 
     @cached_property
     def caregivers(self) -> list[CaregiverPage]:
@@ -268,8 +268,14 @@ class ActionPlan:
         return [(place, row["month"], row["events"]) for place, row in enumerate(months, start=1)]
 
     @cached_property
-    def crisis_lines(self) -> list[Mapping[str, Any]]:
-        return [entry for entry in self.document["resources"] if entry["category"] == "crisis"]
+    def timeline_questions(self) -> list[Question]:
+        """What is not counted in the timeline because it is not known."""
+        return _questions(path for row in self.document["timeline"] for path in row.get("missing") or ())
+
+    @cached_property
+    def cost_events(self) -> list[Mapping[str, Any]]:
+        """What changes the costs, where no timeline shows it."""
+        return [] if self.document["timeline"] else list(self.document["costs"].get("events") or ())
 
     @cached_property
     def caregiver_lines(self) -> list[Mapping[str, Any]]:
@@ -291,8 +297,8 @@ class ActionPlan:
 
     @cached_property
     def sources(self) -> list[Mapping[str, Any]]:
-        """Every figure used, once, by name."""
-        listed = [source for entry in self.document["programs"] for source in entry.get("sources") or ()]
+        """Every figure behind a card or the costs, once, by name."""
+        listed = [source for card in self.cards for source in card.sources]
         listed += self.cost_sources
         found = {(source["name"], source.get("since")): source for source in listed}
         return [found[key] for key in sorted(found, key=lambda key: (key[0], key[1] or ""))]
@@ -305,7 +311,7 @@ class ActionPlan:
     def citations(self) -> list[Mapping[str, str]]:
         """Every law or page behind a test, once, in the order of the programs."""
         found = {
-            check.citation["text"]: check.citation for card in self.all_cards for check in card.checks if check.citation
+            check.citation["text"]: check.citation for card in self.cards for check in card.checks if check.citation
         }
         return list(found.values())
 

@@ -134,6 +134,7 @@ def _costs(document: Mapping[str, Any], plan: ActionPlan) -> Iterable[str]:
         for line in costs.get("lines") or ()
     ]
     yield from _bullets(lines)
+    yield from _bullets(_dated(event["what"], event.get("on")) for event in plan.cost_events)
     if plan.cost_questions:
         yield from _wrapped(_("Still needed: %(what)s") % {"what": _listed(plan.cost_questions)})
     yield from _bullets(costs.get("notes") or ())
@@ -152,6 +153,9 @@ def _timeline(plan: ActionPlan) -> Iterable[str]:
             for row in plan.timeline_table
         ],
     )
+    if plan.timeline_questions:
+        left_out = _listed(plan.timeline_questions)
+        yield from _wrapped(_("Not counted here, because it is not known: %(what)s") % {"what": left_out})
     for _place, month, events in plan.events:
         yield from _wrapped(f"{words.month(month)}: {'; '.join(event['what'] for event in events)}", first="* ")
 
@@ -198,8 +202,7 @@ def _program(card: ProgramCard) -> Iterable[str]:
         yield from _wrapped(_("Why:"))
     for check in card.checks:
         source = check.citation.get("text", "")
-        title = f"{check.title}: " if check.title else ""
-        yield from _wrapped(f"{title}{check.sign.label}. {check.reason} ({source})", first=_INDENT + "- ")
+        yield from _wrapped(f"{_label(check.title)}{check.sign.label}. {check.reason} ({source})", first=_INDENT + "- ")
     for working in card.workings:
         yield from _wrapped(working["title"], first=_INDENT)
         for line in working["lines"]:
@@ -207,10 +210,21 @@ def _program(card: ProgramCard) -> Iterable[str]:
     yield ""
 
 
+def _label(title: str) -> str:
+    """A title before its answer; a question keeps its own mark."""
+    if not title:
+        return ""
+    return f"{title} " if title.endswith("?") else f"{title}: "
+
+
 def _change(what: str, on: str | None) -> str:
     if on is None:
         return what
     return _("%(what)s (from %(day)s)") % {"what": what, "day": words.day_or_month(on)}
+
+
+def _dated(what: str, on: str | None) -> str:
+    return what if on is None else f"{words.day(on)}: {what}"
 
 
 def _listed(questions: Iterable[Any]) -> str:
