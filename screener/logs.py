@@ -8,7 +8,7 @@ from types import TracebackType
 class WithoutValues(logging.Formatter):
     """Writes an exception as its frames and its type. Its message is left out: it may quote an answer."""
 
-    def formatException(  # noqa: N802 (the name is the library's)
+    def formatException(
         self,
         ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],
     ) -> str:

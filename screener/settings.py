@@ -1,12 +1,12 @@
 """Settings. What differs between machines comes from the environment; the defaults serve one computer safely.
 
-    SECRET_KEY      signs cookies; without it one is made and kept in VAR_DIR, readable by its owner alone
-    DEBUG           1 shows the developer's error pages; never on a machine that others reach
-    ALLOWED_HOSTS   names the server answers to, separated by commas
-    CSRF_TRUSTED_ORIGINS  addresses of the pages behind a proxy, such as https://example.org
-    HTTPS           1 when people reach the server through https: cookies are then sent over https only
-    DATABASE_URL    such as postgres://user:password@host/name; without it SQLite in VAR_DIR
-    VAR_DIR         where the program writes: its database, its secret, its collected static files
+SECRET_KEY      signs cookies; without it one is made and kept in VAR_DIR, readable by its owner alone
+DEBUG           1 shows the developer's error pages; never on a machine that others reach
+ALLOWED_HOSTS   names the server answers to, separated by commas
+CSRF_TRUSTED_ORIGINS  addresses of the pages behind a proxy, such as https://example.org
+HTTPS           1 when people reach the server through https: cookies are then sent over https only
+DATABASE_URL    such as postgres://user:password@host/name; without it SQLite in VAR_DIR
+VAR_DIR         where the program writes: its database, its secret, its collected static files
 """
 
 import os
@@ -62,6 +62,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "screener.middleware.NoStore",
+    "screener.middleware.PurgeExpired",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -97,11 +98,11 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
-        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON;",
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# Answers live in the session alone: two hours after the last page, or when the browser is closed, they are out of reach.
+# Answers live in the session alone: two hours after the last page, or when the browser closes, they are out of reach.
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
 SESSION_COOKIE_AGE = 2 * 60 * 60
 SESSION_SAVE_EVERY_REQUEST = True

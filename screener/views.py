@@ -6,7 +6,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-
 _SECONDS_IN_AN_HOUR = 60 * 60
 
 

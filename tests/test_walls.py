@@ -31,6 +31,7 @@ ALLOWED_NUMBERS = {
 }
 ALLOWED_FILES = {
     "benefits/case.py": "the limits of what may be typed, given by the case format",
+    "benefits/statement.py": "the limits of a file that is read, and an example of its lines",
 }
 ALLOWED_FLOATS = {
     "benefits/document.py": "JSON has one kind of number: a document is read from it and written to it",
@@ -100,6 +101,8 @@ def bare_numbers(path: Path) -> list[str]:
 
 
 def figures_in_words(path: Path) -> list[str]:
+    if path.relative_to(ROOT).as_posix() in ALLOWED_FILES:
+        return []
     tree = ast.parse(path.read_text(encoding="utf-8"))
     silent = docstrings(tree)
     return [

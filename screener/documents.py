@@ -1,0 +1,114 @@
+"""Case documents as JSON text: read strictly, written as the format says.
+
+Everything that reads a case from outside (command line, JSON door) reads it here, so that all of them refuse the same.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from benefits import Fault, InvalidCase
+
+
+class _Repeated(dict[str, Any]):
+    """A JSON object in which some names stood more than once."""
+
+    names: tuple[str, ...] = ()
+
+
+def read(text: bytes) -> Any:
+    """The JSON value of UTF-8 text, its fractions exact; raises `InvalidCase` for what is not sound JSON.
+
+    A name that stands twice in one object is a fault: nobody can tell which of the two was meant.
+    """
+    if not text.strip():
+        raise InvalidCase([Fault("", "nothing was found; a case is a JSON object")])
+    try:
+        value = json.loads(
+            text.decode("utf-8-sig"),
+            parse_float=_fraction,
+            parse_constant=_no_number,
+            object_pairs_hook=_object,
+        )
+    except UnicodeDecodeError as error:
+        raise InvalidCase([Fault("", f"byte {error.start + 1} is not UTF-8 text")]) from None
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}"
+        raise InvalidCase([Fault("", f"this is not JSON: {error.msg} at {where}")]) from None
+    except InvalidCase:
+        raise
+    except ValueError:  # the reader's own guard against numbers of thousands of digits
+        raise InvalidCase([Fault("", "a number in it is too long")]) from None
+    except RecursionError:
+        raise InvalidCase([Fault("", "it is nested too deeply")]) from None
+    faults = list(_faults(value))
+    if faults:
+        raise InvalidCase(faults)
+    return value
+
+
+def write(document: Mapping[str, Any], *, indent: int | None = None) -> str:
+    """A document as JSON text; on one line unless an indent is given."""
+    separators = (",", ":") if indent is None else None
+    return json.dumps(document, ensure_ascii=False, allow_nan=False, indent=indent, separators=separators)
+
+
+def as_errors(faults: Iterable[Fault]) -> dict[str, list[dict[str, str]]]:
+    """Faults as JSON has them."""
+    return {"errors": [{"path": fault.path, "message": fault.message} for fault in faults]}
+
+
+def _fraction(text: str) -> Decimal:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        raise ValueError from None
+
+
+def _no_number(name: str) -> Any:
+    raise InvalidCase([Fault("", f"{name} was found; JSON has no such number")])
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    read = dict(pairs)
+    if len(read) == len(pairs):
+        return read
+    names = [name for name, _value in pairs]
+    marked = _Repeated(read)
+    marked.names = tuple(name for name in read if names.count(name) > 1)
+    return marked
+
+
+def _faults(value: Any) -> Iterator[Fault]:
+    """What JSON allows and a case does not, each with its path."""
+    waiting: list[tuple[str, Any]] = [("", value)]
+    while waiting:
+        path, part = waiting.pop()
+        match part:
+            case str() if not _is_text(part):
+                yield Fault(path, "half of a surrogate pair was found; whole characters are accepted")
+            case dict():
+                for name in part.names if isinstance(part, _Repeated) else ():
+                    yield Fault(_under(path, name), "this name stands more than once here")
+                for name, inner in part.items():
+                    if not _is_text(name):
+                        yield Fault(path, "half of a surrogate pair was found in a name")
+                    waiting.append((_under(path, name), inner))
+            case list():
+                waiting.extend((f"{path}[{place}]", inner) for place, inner in enumerate(part))
+
+
+def _under(path: str, name: str) -> str:
+    shown = name.encode("utf-8", "replace").decode("utf-8")
+    return f"{path}.{shown}" if path else shown
+
+
+def _is_text(value: str) -> bool:
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True

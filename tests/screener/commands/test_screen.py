@@ -1,0 +1,135 @@
+import io
+import json
+import stat
+import sys
+
+import pytest
+from django.conf import settings
+from django.core.management import call_command
+
+from benefits import screen
+
+CASES = settings.BASE_DIR / "fixtures" / "cases"
+CASE = CASES / "metastatic_breast_cancer_at_49.json"
+
+
+class Bytes:
+    """Standard input or output as a pipe has it: text above bytes."""
+
+    def __init__(self, content=b""):
+        self.buffer = io.BytesIO(content)
+
+    def write(self, text):
+        return self.buffer.write(text.encode())
+
+    def flush(self):
+        pass
+
+
+@pytest.fixture
+def run(monkeypatch):
+    def run(*arguments, given=b""):
+        out, err = Bytes(), io.StringIO()
+        monkeypatch.setattr(sys, "stdin", Bytes(given))
+        status = 0
+        try:
+            call_command("screen", *map(str, arguments), stdout=out, stderr=err)
+        except SystemExit as stop:
+            status = stop.code
+        return status, out.buffer.getvalue(), err.getvalue()
+
+    return run
+
+
+def test_a_file_gives_its_result_as_json(run):
+    status, out, err = run(CASE)
+    assert (status, err) == (0, "")
+    assert json.loads(out)["as_of"] == json.loads(CASE.read_bytes())["as_of"]
+
+
+def test_standard_input_gives_the_same_as_the_file(run):
+    assert run("-", given=CASE.read_bytes()) == run(CASE)
+
+
+def test_as_of_stands_above_the_day_of_the_document(run):
+    _status, out, _err = run(CASE, "--as-of", "2026-12-05")
+    assert json.loads(out)["as_of"] == "2026-12-05"
+
+
+def test_a_document_without_a_day_is_screened_for_today(run, monkeypatch):
+    from datetime import date
+
+    monkeypatch.setattr("django.utils.timezone.localdate", lambda: date(2026, 12, 24))
+    _status, out, _err = run(given=b"{}")
+    assert json.loads(out)["as_of"] == "2026-12-24"
+
+
+def test_text_is_the_plan_in_words(run):
+    status, out, _err = run(CASE, "--format", "text")
+    assert status == 0
+    assert json.loads(CASE.read_bytes())["patient"]["name"] in out.decode()
+
+
+def test_a_pdf_is_written_to_a_file_that_only_its_owner_reads(run, tmp_path):
+    plan = tmp_path / "plan.pdf"
+    status, out, err = run(CASE, "--format", "pdf", "--output", plan)
+    assert (status, out, err) == (0, b"", "")
+    assert plan.read_bytes().startswith(b"%PDF-")
+    assert stat.S_IMODE(plan.stat().st_mode) == 0o600
+
+
+def test_every_fault_is_named_and_the_status_is_2(run):
+    status, out, err = run(given=b'{"as_of": "soon", "patient": {"birth_date": "1999-02-30", "zip": 1}}')
+    assert (status, out) == (2, b"")
+    assert [line.partition(":")[0] for line in err.splitlines()] == ["as_of", "patient.birth_date", "patient.zip"]
+
+
+def test_a_wrong_as_of_is_named(run):
+    status, _out, err = run(CASE, "--as-of", "tomorrow")
+    assert (status, err.partition(":")[0]) == (2, "as_of")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("/nowhere/case.json",),
+        (CASE, "--output", "/nowhere/result.json"),
+        ("--lines", "--format", "pdf"),
+        ("--lines", "/nowhere/cases.jsonl"),
+    ],
+)
+def test_what_cannot_be_read_or_written_has_status_2_and_says_which(run, arguments):
+    status, out, err = run(*arguments)
+    assert (status, out) == (2, b"")
+    assert "/nowhere/" in err or err.startswith("--format")
+
+
+def test_lines_answer_in_order_and_a_bad_line_does_not_stop_them(run):
+    lines = b'{"as_of": "2026-11-24"}\n\nnot json\n{"as_of": "2026-11-25", "x": 1}\n{"as_of": "2026-11-26"}'
+    status, out, err = run("--lines", given=lines)
+    answers = [json.loads(line) for line in out.splitlines()]
+    assert (status, err) == (0, "")
+    assert [answer.get("as_of") for answer in answers] == ["2026-11-24", None, None, None, "2026-11-26"]
+    assert [list(answer) for answer in answers[1:4]] == [["errors"]] * 3
+    assert answers[3]["errors"][0]["path"] == "x"
+
+
+def test_a_line_gives_the_same_result_as_a_file(run):
+    line = json.dumps(json.loads(CASE.read_bytes())).encode()
+    assert json.loads(run("--lines", given=line)[1]) == json.loads(run(CASE)[1])
+
+
+def test_an_error_of_ours_is_told_without_the_answers_and_the_run_goes_on(run, monkeypatch):
+    screened = iter([fails, screen])
+    monkeypatch.setattr("screener.management.commands.screen.screen", lambda case: next(screened)(case))
+    status, out, err = run("--lines", given=b'{"state": "OH"}\n{}\n')
+    first, second = [json.loads(line) for line in out.splitlines()]
+    assert status == 1
+    assert list(first) == ["errors"]
+    assert "programs" in second
+    assert "line 1: RuntimeError" in err
+    assert "OH" not in err
+
+
+def fails(case):
+    raise RuntimeError(case.state)
