@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from benefits import deadlines, plan
+from benefits import costs, deadlines, plan, timeline
 from benefits.case import Case
 from benefits.language import Message, _
 from benefits.law import Law, NotInForce, load_book
 from benefits.logic import Outcome
 from benefits.programs import Program, Screening, catalogue
-from benefits.result import HOUSEHOLD, CostTally, ProgramResult, Result
+from benefits.result import HOUSEHOLD, ProgramResult, Result
 
 RULES_VERSION = "2026.11"
 DISCLAIMER = _(
@@ -27,15 +27,17 @@ def screen(case: Case) -> Result:
     for program in catalogue():
         screening.results.extend(run(program, screening))
     results = tuple(screening.results)
+    tally = costs.tally(case, Law(load_book()), results)
+    months = timeline.build(case, Law(load_book()), results, tally)
     return Result(
         as_of=case.as_of,
         language=case.language or "en",
         rules_version=RULES_VERSION,
         programs=results,
-        costs=CostTally(),
-        timeline=(),
+        costs=tally,
+        timeline=months,
         deadlines=deadlines.gather(results),
-        plan=plan.build(results),
+        plan=plan.build(results, costs.headlines(tally, months)),
         resources=(),
         notices=_notices(results),
         disclaimer=DISCLAIMER,

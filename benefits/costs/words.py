@@ -215,7 +215,7 @@ def _notes_on_cover(case: Case, law: Law, results: Sequence[ProgramResult], prep
     uninsured = [year for year in used if year.kind == UNINSURED]
     if uninsured:
         yield _(
-            "From {day} no cover is entered, so the full price is counted. Ask the hospital for financial assistance, "
+            "From {day} no cover is known, so the full price is counted. Ask the hospital for financial assistance, "
             "and look at the marketplace and Medicaid answers.",
             day=date.fromordinal(uninsured[0].first),
         )

@@ -1,0 +1,186 @@
+"""What goes out each month: premiums of every cover, and the tally's out-of-pocket costs.
+
+Lost pay is not a cost here: it already shows as pay that does not come in. Premiums come from the insurance list and
+from the Medicare answer; premiums entered as costs are left out, so that none is counted twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+
+from dateutil.relativedelta import relativedelta
+
+from benefits.case import Case, Insurance
+from benefits.costs.cover import Cover, answer, counted, covers, medicare_start
+from benefits.law import Law, NotInForce
+from benefits.logic import Outcome
+from benefits.money import ZERO, to_cents
+from benefits.periods import ONE_DAY, Month
+from benefits.result import CostTally, ProgramResult
+from benefits.timeline.spans import Line, Months, added, flat, monthly, unknown
+
+OUT_OF_POCKET = "out_of_pocket"
+TRAVEL = "travel"
+CHILDCARE = "childcare"
+HOME_HELP = "home_help"
+PREMIUM = "premium"
+OTHER_COVER = "other_cover"
+PART_B = "medicare_part_b"
+PART_D = "part_d"
+_LINE_OF_COVER: Mapping[str, str] = {
+    "employer": "employer_share",
+    "cobra": "cobra",
+    "marketplace": "marketplace",
+    "medigap": "medigap",
+    "medicare_advantage": "medicare_advantage",
+}
+_LINE_OF_KIND: Mapping[str, str] = {
+    "travel": TRAVEL,
+    "parking": TRAVEL,
+    "lodging": TRAVEL,
+    "childcare": CHILDCARE,
+    "home_help": HOME_HELP,
+    "elder_care": HOME_HELP,
+}
+_NOT_BESIDE_PART_B = frozenset({"medicare_advantage", "medigap"})
+
+
+def of(case: Case, law: Law, results: Sequence[ProgramResult], tally: CostTally, months: Months) -> tuple[Line, ...]:
+    """All costs of the household's months."""
+    grouped: dict[str, list[Line]] = {}
+    for line in (*_premiums(case, law, results, months), *_medicare(case, law, results, months), *_care(tally, months)):
+        grouped.setdefault(line.key, []).append(line)
+    lines = (added(key, parts) for key, parts in grouped.items())
+    return tuple(line for line in lines if not line.is_empty)
+
+
+def _premiums(case: Case, law: Law, results: Sequence[ProgramResult], months: Months) -> Iterator[Line]:
+    """The premium of each entry of the insurance list, for the days it covers."""
+    settled = {cover.index: cover for cover in covers(case, law, results)}
+    for index, entry in enumerate(case.patient.insurance or ()):
+        cover = settled.get(index)
+        first = (entry.began_on or months.first_day) if cover is None else max(cover.first, months.first_day)
+        last = (entry.ends_on or months.last_day) if cover is None else min(cover.last, months.last_day)
+        days = months.days_between(first, last)
+        if not any(days):
+            continue
+        key = _LINE_OF_COVER.get(entry.kind or "", OTHER_COVER)
+        if cover is not None and entry.kind == "cobra":
+            yield from _cobra(case, law, results, cover, months, days)
+        elif entry.monthly_premium is None:
+            yield unknown(key, days, (f"patient.insurance[{index}].monthly_premium",))
+        else:
+            yield monthly(key, entry.monthly_premium, days, months)
+
+
+def _cobra(
+    case: Case, law: Law, results: Sequence[ProgramResult], cover: Cover, months: Months, days: Sequence[int]
+) -> Iterator[Line]:
+    """COBRA: at most 102 % of the full price; 150 % in the months added for disability, 29 USC 1162(3)."""
+    premium = cobra_premium(case, law, results, cover)
+    if premium is None:
+        yield unknown("cobra", days, (f"patient.insurance[{cover.index}].monthly_premium",))
+        return
+    dearer_from = dearer_cobra_from(cover, law)
+    if dearer_from is None or dearer_from > min(cover.last, months.last_day):
+        yield monthly("cobra", premium, days, months)
+        return
+    usual = months.days_between(max(cover.first, months.first_day), dearer_from - ONE_DAY)
+    extended = months.days_between(max(dearer_from, months.first_day), min(cover.last, months.last_day))
+    yield monthly("cobra", premium, usual, months)
+    yield monthly("cobra", _dearer(premium, law, dearer_from), extended, months)
+
+
+def cobra_premium(case: Case, law: Law, results: Sequence[ProgramResult], cover: Cover) -> Decimal | None:
+    """What COBRA costs a month at first: as entered, else 102 % of the former plan's full price."""
+    if cover.entry.monthly_premium is not None:
+        return cover.entry.monthly_premium
+    cobra = answer(results, "cobra")
+    most = cobra.fact("monthly_premium_max") if cobra is not None else None
+    if isinstance(most, int | Decimal):
+        return Decimal(most)
+    former: Insurance = (case.patient.insurance or ())[cover.account]
+    if cover.account == cover.index or former.monthly_premium is None or former.employer_premium_share_monthly is None:
+        return None
+    full = former.monthly_premium + former.employer_premium_share_monthly
+    try:
+        return to_cents(full * law.share("costs.cobra.premium_share", on=cover.first))
+    except NotInForce:
+        return None
+
+
+def dearer_cobra_from(cover: Cover, law: Law) -> date | None:
+    """The first day of the months added for disability; None when they are not counted on."""
+    entry = cover.entry
+    if (
+        entry.kind != "cobra"
+        or entry.began_on is None
+        or entry.qualifying_event
+        not in (
+            None,
+            "job_loss",
+            "reduced_hours",
+        )
+    ):
+        return None
+    try:
+        months = law.number("costs.cobra.months.job_loss", on=entry.began_on)
+    except NotInForce:
+        return None
+    first = entry.began_on + relativedelta(months=months)
+    return first if cover.last >= first else None
+
+
+def _dearer(premium: Decimal, law: Law, on: date) -> Decimal:
+    usual = law.share("costs.cobra.premium_share", on=on)
+    return to_cents(premium / usual * law.share("costs.cobra.premium_share_extended", on=on))
+
+
+def _medicare(case: Case, law: Law, results: Sequence[ProgramResult], months: Months) -> Iterator[Line]:
+    """The Part B premium from the month it begins, and what income or lateness adds to a drug plan's premium."""
+    start = medicare_start(case, results)
+    found = counted(results, "medicare")
+    if start is None or found is None:
+        return
+    since = Month.of(start.on)
+    premium = found.fact("part_b_premium")
+    if isinstance(premium, int | Decimal) and not _premium_is_paid_by_medicaid(results):
+        line = flat(PART_B, Decimal(premium), months, since=since)
+        yield _without_other_cover(case, law, results, line, months) if start.assumed else line
+    parts = case.patient.benefits.medicare
+    if parts is not None and parts.part_d_since is not None:
+        extra = [found.fact(name) for name in ("irmaa_part_d", "part_d_penalty_monthly")]
+        amount = sum((Decimal(part) for part in extra if isinstance(part, int | Decimal)), ZERO)
+        if amount:
+            yield flat(PART_D, amount, months, since=Month.of(parts.part_d_since))
+
+
+def _premium_is_paid_by_medicaid(results: Sequence[ProgramResult]) -> bool:
+    """Whether a Medicare Savings Program already pays the Part B premium."""
+    program = answer(results, "medicare_savings_program")
+    return program is not None and program.outcome is Outcome.ALREADY
+
+
+def _without_other_cover(case: Case, law: Law, results: Sequence[ProgramResult], line: Line, months: Months) -> Line:
+    """Part B is taken to wait while another cover pays: the tally does the same."""
+    others = [cover for cover in covers(case, law, results) if cover.entry.kind not in _NOT_BESIDE_PART_B]
+    return Line(
+        line.key,
+        tuple(
+            ZERO if any(cover.on(month.first_day) for cover in others) else amount
+            for month, amount in zip(months.months, line.amounts, strict=True)
+        ),
+    )
+
+
+def _care(tally: CostTally, months: Months) -> Iterator[Line]:
+    """The tally's out-of-pocket costs in the timeline's lines."""
+    if not tally.months:
+        return
+    kinds = [kind for kind in tally.months[0].by_kind if kind != PREMIUM]
+    for kind in kinds:
+        amounts = tuple(month.by_kind[kind] for month in tally.months)
+        missing = tally.missing if None in amounts else ()
+        yield Line(_LINE_OF_KIND.get(kind, OUT_OF_POCKET), amounts, missing)
