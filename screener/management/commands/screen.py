@@ -150,14 +150,23 @@ def _put_in(document: Any, statement: Statement) -> None:
             f"the statement does not give the amount of single years from {min(unknown)} on: "
             "write the yearly earnings into the case"
         )
-    patient = document.setdefault("patient", {}) if isinstance(document, dict) else None
-    work = patient.setdefault("work", {}) if isinstance(patient, dict) else None
+    patient = _part(document, "patient")
+    work = _part(patient, "work")
     if not isinstance(patient, dict) or not isinstance(work, dict):
         return  # the case itself is at fault, and is told so
     work["earnings"] = {str(year): amount for year, amount in statement.earnings.items()}
     work["medicare_earnings"] = {str(year): amount for year, amount in statement.medicare_earnings.items()}
     if patient.get("birth_date") is None and statement.birth_date is not None:
         patient["birth_date"] = statement.birth_date.isoformat()
+
+
+def _part(document: Any, name: str) -> Any:
+    """A part of the document, made when nothing is known of it yet."""
+    if not isinstance(document, dict):
+        return None
+    if document.get(name) is None:
+        document[name] = {}
+    return document[name]
 
 
 @contextmanager

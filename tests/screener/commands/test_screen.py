@@ -119,6 +119,45 @@ def test_a_line_gives_the_same_result_as_a_file(run):
     assert json.loads(run("--lines", given=line)[1]) == json.loads(run(CASE)[1])
 
 
+STATEMENT = """<osss:OnlineSocialSecurityStatementData xmlns:osss="http://ssa.gov/osss/schemas/2.0">
+<osss:UserInformation><osss:DateOfBirth>1977-03-14</osss:DateOfBirth></osss:UserInformation><osss:EarningsRecord>
+<osss:Earnings startYear="2015" endYear="2024"><osss:FicaEarnings>0</osss:FicaEarnings></osss:Earnings>
+<osss:Earnings startYear="2025" endYear="{last}"><osss:FicaEarnings>{amount}</osss:FicaEarnings></osss:Earnings>
+</osss:EarningsRecord></osss:OnlineSocialSecurityStatementData>"""
+
+
+@pytest.fixture
+def statement(tmp_path):
+    def statement(amount, last=2025):
+        path = tmp_path / "statement.xml"
+        path.write_text(STATEMENT.format(amount=amount, last=last))
+        return path
+
+    return statement
+
+
+@pytest.mark.parametrize("given", [b"{}", b'{"patient": null}', b'{"patient": {"work": {"earnings": {"2025": 1}}}}'])
+def test_a_statement_takes_the_place_of_the_earnings(run, statement, given):
+    written_out = {str(year): 0 for year in range(2015, 2025)} | {"2025": 7000}
+    by_hand = {"patient": {"birth_date": "1977-03-14", "work": {"earnings": written_out, "medicare_earnings": {}}}}
+    status, out, err = run("--statement", statement(7000), "--as-of", "2026-11-24", given=given)
+    assert (status, err) == (0, "")
+    assert out == run("--as-of", "2026-11-24", given=json.dumps(by_hand).encode())[1]
+
+
+def test_a_statement_that_gives_years_in_one_sum_is_not_spread_over_them(run, statement):
+    status, out, err = run("--statement", statement(9000, last=2026), given=b"{}")
+    assert (status, out) == (2, b"")
+    assert "from 2025 on" in err
+
+
+@pytest.mark.parametrize("arguments", [("--statement", CASE), ("--statement", CASE, "--lines")])
+def test_what_is_no_statement_or_has_no_one_person_is_refused(run, arguments):
+    status, out, err = run(*arguments, given=b"{}")
+    assert (status, out) == (2, b"")
+    assert err.startswith("--statement")
+
+
 def test_an_error_of_ours_is_told_without_the_answers_and_the_run_goes_on(run, monkeypatch):
     screened = iter([fails, screen])
     monkeypatch.setattr("screener.management.commands.screen.screen", lambda case: next(screened)(case))
