@@ -9,6 +9,9 @@ parameters.
 
 from benefits.case import Case
 from benefits.document import Fault, InvalidCase, case_schema, case_to_document, parse_case
+from benefits.facts.primary_insurance_amount import DisabilityComputation, disability_computation
+from benefits.facts.work_credits import InsuredStatus, insured_status
+from benefits.periods import Month
 from benefits.result import Result
 from benefits.result_document import result_schema, to_document
 from benefits.screening import RULES_VERSION, screen
@@ -17,14 +20,19 @@ from benefits.statement import EarningsRange, Statement, UnreadableStatement, re
 __all__ = [
     "RULES_VERSION",
     "Case",
+    "DisabilityComputation",
     "EarningsRange",
     "Fault",
+    "InsuredStatus",
     "InvalidCase",
+    "Month",
     "Result",
     "Statement",
     "UnreadableStatement",
     "case_schema",
     "case_to_document",
+    "disability_computation",
+    "insured_status",
     "parse_case",
     "read_pasted_earnings",
     "read_statement",

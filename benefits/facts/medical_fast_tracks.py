@@ -20,7 +20,7 @@ from benefits.logic import Path
 
 DIRECTORY_FOLDER = FilePath(__file__).parent.parent / "directory"
 ALS_NAME = "Amyotrophic Lateral Sclerosis (ALS)"
-QUALIFIERS = ("metastatic", "inoperable", "recurrent")
+_APOSTROPHES = {ord("'"): None, 0x2019: None}
 
 _SAID = {
     "metastatic": (
@@ -110,7 +110,7 @@ def _matched(words: str, metastatic: bool | None, inoperable: bool | None, recur
 
 def plain(words: str) -> str:
     """Lower case, without accents and marks; codes such as ``breast_cancer`` become words."""
-    letters = unicodedata.normalize("NFKD", words.replace("'", "").replace("’", ""))
+    letters = unicodedata.normalize("NFKD", words.translate(_APOSTROPHES))
     bare = "".join(letter for letter in letters if not unicodedata.combining(letter)).lower()
     return " ".join(re.findall(r"[a-z0-9]+", bare))
 

@@ -275,3 +275,20 @@ def _last_fully_insured(credits: YearCredits, person: Lifespan, total: int) -> i
 def first_full_month(onset: date) -> Month:
     """The first calendar month that disability fills; a month that begins on the day of onset is full."""
     return Month.of(onset) if onset.day == 1 else Month.of(onset) + 1
+
+
+def credits_to_come(
+    credits: YearCredits, person: Lifespan, now: int, *, blind: bool = False, years_ahead: int = 12
+) -> tuple[int, int] | None:
+    """How many more credits would insure, and the first quarter in which they could be had, one a quarter from `now`.
+
+    Quarters are running numbers. None when that takes longer than `years_ahead` years.
+    """
+    counts = dict(credits)
+    for more in range(1, years_ahead * QUARTERS_A_YEAR + 1):
+        at = now + more - 1
+        year = at // QUARTERS_A_YEAR
+        counts[year] = min(counts.get(year, 0) + 1, QUARTERS_A_YEAR)
+        if is_insured_in(list(counts.items()), person, at, blind=blind):
+            return more, at
+    return None

@@ -99,7 +99,9 @@ def work_test(case: Case, on: date) -> WorkTest:
         return _from_counts(case, on)
     if born is None:
         return _without_birth_date(record, on)
-    least, most = (insured_status(born, earnings, on) for earnings in (record.least, record.most))
+    blind = bool(case.patient.statutorily_blind)
+    least = insured_status(born, record.least, on, blind=blind)
+    most = insured_status(born, record.most, on, blind=blind) if record.unposted else least
     found = _between(least, most, record)
     return _completed_by_counts(found, work, Lifespan.of(born, on), record)
 

@@ -1,0 +1,519 @@
+"""Social Security Disability Insurance: may the patient be paid, from which month, and how much.
+
+42 USC 423; 20 CFR part 404. Everything is asked of the patient alone. Whether the illness is severe enough is for the
+agency: a name on the Compassionate Allowances list makes that finding fast, nothing here makes it certain.
+
+Not covered, and said in a notice where it can matter: an earlier period of disability, work abroad under a treaty,
+railroad work, military wage credits, the residual capacity and past work behind a medical finding, unsuccessful work
+attempts, closed periods, and benefits on the record of a parent or a late spouse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from benefits.facts.onset import ONSET_PATH
+from benefits.facts.substantial_gainful_activity import BLIND_PATH, EARNINGS_PATH, EXPENSES_PATH
+from benefits.facts.work_test import BIRTH_PATH, has_no_work
+from benefits.facts.work_test import EARNINGS_PATH as RECORD_PATH
+from benefits.language import Message, _, ngettext
+from benefits.law import Citation, Law
+from benefits.logic import Answer, Bounds, Outcome, outcome_of, still_deciding
+from benefits.money import Dollars
+from benefits.periods import Month
+from benefits.programs import Program, Screening
+from benefits.result import PATIENT, Finding, ProgramResult, Requirement, WouldChange
+from benefits.social_security.claim import Claim, claim_of, facts_of
+from benefits.social_security.plan import deadlines, headlines, next_steps, notices
+from benefits.social_security.workings import workings
+
+CONDITION_PATH = "patient.diagnosis.condition"
+EXPECTED_PATH = "patient.diagnosis.expected_months"
+TERMINAL_PATH = "patient.diagnosis.terminal"
+
+NOT_ALREADY = Requirement(
+    "not_already",
+    Citation("42 USC 423(a)(1)", "https://www.law.cornell.edu/uscode/text/42/423"),
+    _("Not paid SSDI already"),
+)
+WORK_CREDITS = Requirement(
+    "work_credits",
+    Citation("20 CFR 404.110, 404.132", "https://www.ecfr.gov/current/title-20/section-404.132"),
+    _("Enough work credits in all"),
+)
+RECENT_WORK = Requirement(
+    "recent_work",
+    Citation("20 CFR 404.130", "https://www.ecfr.gov/current/title-20/section-404.130"),
+    _("Enough recent work"),
+)
+SUBSTANTIAL_WORK = Requirement(
+    "substantial_gainful_activity",
+    Citation("20 CFR 404.1571-404.1576", "https://www.ecfr.gov/current/title-20/section-404.1574"),
+    _("Not working above the monthly limit"),
+)
+MEDICAL_SEVERITY = Requirement(
+    "medical_severity",
+    Citation("20 CFR 404.1520, 404.1525", "https://www.ecfr.gov/current/title-20/section-404.1520"),
+    _("Severe enough (Social Security decides)"),
+)
+DURATION = Requirement(
+    "duration",
+    Citation("42 USC 423(d)(1)(A); 20 CFR 404.1509", "https://www.ecfr.gov/current/title-20/section-404.1509"),
+    _("Lasts at least a year"),
+)
+AGE = Requirement(
+    "age",
+    Citation("42 USC 423(a)(1); 20 CFR 404.409", "https://www.ecfr.gov/current/title-20/section-404.409"),
+    _("Under full retirement age"),
+)
+
+
+def screen(screening: Screening) -> Iterable[ProgramResult]:
+    """One answer, for the patient."""
+    claim = claim_of(screening.case, screening.law)
+    law = screening.law
+    findings = (
+        not_already(claim),
+        work_credits(claim),
+        recent_work(claim),
+        substantial_work(claim),
+        medical_severity(claim),
+        duration(claim, law),
+        age(claim, law),
+    )
+    outcome = _outcome(claim, findings)
+    yield ProgramResult(
+        program=PROGRAM.code,
+        person=PATIENT,
+        outcome=outcome,
+        summary=_summary(claim, findings, outcome),
+        findings=findings,
+        facts=facts_of(claim),
+        missing=_missing(claim, findings, outcome),
+        would_change=_would_change(claim, findings) if outcome is Outcome.UNLIKELY else (),
+        next_steps=next_steps(claim, outcome, law),
+        deadlines=deadlines(claim, outcome, law),
+        headlines=headlines(claim, outcome),
+        notices=notices(claim, outcome, law),
+        workings=workings(claim, law),
+    )
+
+
+def not_already(claim: Claim) -> Finding:
+    """Somebody who is paid already need not apply."""
+    if claim.status is None:
+        return NOT_ALREADY.not_applicable(_("You did not say that you get SSDI."))
+    if claim.status == "receiving":
+        return NOT_ALREADY.not_met(_("You get SSDI already."))
+    return NOT_ALREADY.met(_("You do not get SSDI now."))
+
+
+def work_credits(claim: Claim) -> Finding:
+    """Fully insured: a credit for each year after 21, at least 6, and 40 are always enough, 404.110(b), 404.132."""
+    test = claim.work_test
+    if test is None:
+        return _without_a_date(WORK_CREDITS)
+    words: dict[str, object] = {"low": test.total.at_least, "high": test.total.at_most}
+    if test.needed is not None:
+        words["needed"] = test.needed
+    if test.fully_insured is Answer.MET:
+        if test.needed is None:
+            return _on_that_day(
+                claim, WORK_CREDITS.met(_("You have at least {low} work credits, enough at any age.", **words))
+            )
+        return _on_that_day(
+            claim, WORK_CREDITS.met(_("You have at least {low} work credits in all; {needed} are enough.", **words))
+        )
+    if test.fully_insured is Answer.NOT_MET:
+        if test.total.at_most == 0:
+            return WORK_CREDITS.not_met(
+                _("SSDI needs work credits from jobs with Social Security, and there are none.")
+            )
+        if test.needed is None:
+            return WORK_CREDITS.not_met(_("You have at most {high} work credits, too few at any age.", **words))
+        return _on_that_day(
+            claim, WORK_CREDITS.not_met(_("You have at most {high} work credits in all; {needed} are needed.", **words))
+        )
+    missing = (BIRTH_PATH,) if claim.case.patient.birth_date is None else ()
+    missing = (*missing, *(test.total.missing or (() if missing else (RECORD_PATH,))))
+    if test.needed is None:
+        return WORK_CREDITS.unknown(_("How many work credits are needed depends on the date of birth."), *missing)
+    return WORK_CREDITS.unknown(_("{needed} work credits in all are needed.", **words), *missing)
+
+
+def recent_work(claim: Claim) -> Finding:
+    """Enough work close to the day disability began.
+
+    20 credits in the 40 quarters ending with it, 404.130(b); or, before the quarter of 31, credits in half the quarters
+    since 21, at least 6, 404.130(c). People who are statutorily blind are excused, 404.130(e).
+    """
+    blind = claim.case.patient.statutorily_blind
+    if blind:
+        return RECENT_WORK.not_applicable(_("Recent work is not asked of people who are legally blind."))
+    test = claim.work_test
+    if test is None:
+        return _without_a_date(RECENT_WORK)
+    words: dict[str, object] = {"low": test.in_window.at_least, "high": test.in_window.at_most}
+    if test.window is not None:
+        words["since"] = test.window[0].begins
+    if test.window_needed is not None:
+        words["needed"] = test.window_needed
+    if test.window_needed is None:
+        return _recent_at_any_age(test.recent, words, test.in_window, blind)
+    if test.recent is Answer.MET:
+        return _on_that_day(
+            claim,
+            RECENT_WORK.met(_("You have at least {low} work credits since {since}; {needed} are enough.", **words)),
+        )
+    if test.recent is Answer.NOT_MET and blind is False:
+        return _on_that_day(
+            claim,
+            RECENT_WORK.not_met(_("You have at most {high} work credits since {since}; {needed} are needed.", **words)),
+        )
+    missing = _recent_missing(test.recent, test.in_window, blind)
+    return RECENT_WORK.unknown(_("{needed} work credits since {since} are needed.", **words), *missing)
+
+
+def _recent_at_any_age(recent: Answer, words: dict[str, object], counted: Bounds, blind: bool | None) -> Finding:
+    """What can be told without a birth date."""
+    if recent is Answer.MET:
+        return RECENT_WORK.met(_("You have at least {low} work credits since {since}, enough at any age.", **words))
+    if recent is Answer.NOT_MET and blind is False:
+        return RECENT_WORK.not_met(
+            _("You have at most {high} work credits since {since}, too few at any age.", **words)
+        )
+    missing = _recent_missing(recent, counted, blind)
+    if recent is Answer.UNKNOWN:
+        missing = (BIRTH_PATH, *missing)
+    return RECENT_WORK.unknown(_("How many recent work credits are needed depends on the date of birth."), *missing)
+
+
+def _recent_missing(recent: Answer, counted: Bounds, blind: bool | None) -> tuple[str, ...]:
+    missing = counted.missing if recent is Answer.UNKNOWN else ()
+    return (*missing, BLIND_PATH) if blind is None else missing
+
+
+def _without_a_date(requirement: Requirement) -> Finding:
+    """Without the day disability began it is not known which years count."""
+    return requirement.unknown(
+        _("Which years count depends on the day the illness made you stop or cut work."), ONSET_PATH
+    )
+
+
+def _on_that_day(claim: Claim, finding: Finding) -> Finding:
+    """For somebody still at work the count is today's; the day work stops or is cut is what will count."""
+    if claim.onset is not None or has_no_work(claim.case.patient.work):
+        return finding
+    requirement = WORK_CREDITS if finding.id == WORK_CREDITS.id else RECENT_WORK
+    return requirement.unknown(
+        _("If you had to stop work today: {today} The day you stop or cut work is what counts.", today=finding.reason),
+        ONSET_PATH,
+    )
+
+
+def substantial_work(claim: Claim) -> Finding:
+    """Earnings must not exceed the limit; costs of being able to work are taken off, 404.1574(b)(2), 404.1576."""
+    now = claim.work_now
+    limit = Dollars(now.limit)
+    if now.counted is None:
+        return SUBSTANTIAL_WORK.unknown(
+            _(
+                "Earnings up to {limit} a month do not stand in the way. We need to know what you earn now.",
+                limit=limit,
+            ),
+            *now.missing,
+        )
+    counted = Dollars(now.counted)
+    if now.engaging is Answer.NOT_MET:
+        return SUBSTANTIAL_WORK.met(
+            _("You earn {counted} a month; up to {limit} does not stand in the way.", counted=counted, limit=limit)
+        )
+    if now.engaging is Answer.UNKNOWN:
+        return SUBSTANTIAL_WORK.unknown(
+            _(
+                "You earn {counted} a month, above the limit of {limit}. The limit is higher for people who are "
+                "legally blind.",
+                counted=counted,
+                limit=limit,
+            ),
+            *now.missing,
+        )
+    if claim.case.patient.work.status == "on_leave":
+        return SUBSTANTIAL_WORK.not_met(
+            _(
+                "You have {counted} a month, above the limit of {limit}. If this is sick or vacation pay, it is not "
+                "work: tell Social Security so and enter only pay for work done.",
+                counted=counted,
+                limit=limit,
+            )
+        )
+    return SUBSTANTIAL_WORK.not_met(
+        _(
+            "Not yet: you earn {counted} a month, above the limit of {limit}. While that is so, SSDI cannot be "
+            "awarded, whatever the diagnosis.",
+            counted=counted,
+            limit=limit,
+        )
+    )
+
+
+def medical_severity(claim: Claim) -> Finding:
+    """The agency's own finding. A Compassionate Allowance makes it fast; the words here never decide it."""
+    track = claim.fast_track
+    if track.allowance is not None:
+        return MEDICAL_SEVERITY.met(
+            _(
+                "“{name}” is on Social Security's Compassionate Allowances list: once your records confirm it, this "
+                "part is usually found met, and quickly.",
+                name=track.allowance,
+            )
+        )
+    if claim.case.patient.diagnosis.condition is None:
+        return MEDICAL_SEVERITY.unknown(_("Social Security will ask for the exact diagnosis."), CONDITION_PATH)
+    if track.asks:
+        return MEDICAL_SEVERITY.unknown(
+            _(
+                "Whether it has spread, came back or cannot be removed decides if it is on the list for fast "
+                "decisions. Otherwise Social Security weighs the medical records."
+            ),
+            *track.asks,
+        )
+    if track.listing is not None:
+        return MEDICAL_SEVERITY.unknown(
+            _(
+                "Social Security weighs the medical records; it looks under listing {number} and at what treatment "
+                "does to you. We did not find the diagnosis on our copy of the list for fast decisions, which is not "
+                "complete.",
+                number=track.listing,
+            ),
+            CONDITION_PATH,
+        )
+    return MEDICAL_SEVERITY.unknown(
+        _(
+            "Social Security weighs the medical records. We did not find the diagnosis on our copy of the list for "
+            "fast decisions, which is not complete."
+        ),
+        CONDITION_PATH,
+    )
+
+
+def duration(claim: Claim, law: Law) -> Finding:
+    """Twelve months in a row, or expected to last so long, or to end in death, 42 USC 423(d)(1)(A)."""
+    needed = law.number("ssdi.duration_months", on=claim.case.as_of)
+    diagnosis, work = claim.case.patient.diagnosis, claim.case.patient.work
+    words: dict[str, object] = {"needed": needed}
+    if diagnosis.expected_months is not None:
+        words["expected"] = diagnosis.expected_months
+    if diagnosis.terminal:
+        return DURATION.met(_("An illness this serious meets the rule on how long it must last."))
+    if diagnosis.expected_months is not None and diagnosis.expected_months >= needed:
+        return DURATION.met(
+            _("It is expected to keep you from working {expected} months; {needed} are enough.", **words)
+        )
+    has_stopped = work.status in ("stopped", "on_leave")
+    if has_stopped and claim.onset is not None and Month.of(claim.case.as_of) - Month.of(claim.onset) > needed:
+        return DURATION.met(_("It has kept you from working for more than {needed} months.", **words))
+    if diagnosis.expected_months is None:
+        return DURATION.unknown(
+            _("The illness must keep you from working {needed} months, or be expected to.", **words), EXPECTED_PATH
+        )
+    if diagnosis.terminal is None:
+        return DURATION.unknown(
+            _("It is expected to last {expected} months; {needed} are needed, with one exception.", **words),
+            TERMINAL_PATH,
+        )
+    return DURATION.not_met(
+        _("It is expected to keep you from working {expected} months; {needed} are needed.", **words)
+    )
+
+
+def age(claim: Claim, law: Law) -> Finding:
+    """Disability benefits end with the month before full retirement age, 42 USC 423(a)(1)."""
+    reached = claim.full_retirement_on
+    if reached is None:
+        return AGE.unknown(_("Full retirement age depends on the date of birth."), BIRTH_PATH)
+    back = law.number("ssdi.retroactive_months", on=claim.applied_on)
+    if claim.months is None:
+        if Month.of(reached) <= Month.of(claim.applied_on).back(back):
+            return AGE.not_met(
+                _("You reached full retirement age on {day}. From then on it is retirement.", day=reached)
+            )
+        return AGE.unknown(
+            _("The first month that can be paid must come before full retirement age, {day}.", day=reached), ONSET_PATH
+        )
+    first = claim.months.entitlement
+    if first < Month.of(reached):
+        return AGE.met(
+            _("You reach full retirement age on {day}; the first month, {first}, is earlier.", day=reached, first=first)
+        )
+    return AGE.not_met(
+        _(
+            "The first month that could be paid, {first}, is not before full retirement age, {day}. Retirement "
+            "benefits take its place.",
+            first=first,
+            day=reached,
+        )
+    )
+
+
+def _outcome(claim: Claim, findings: Sequence[Finding]) -> Outcome:
+    if claim.status == "receiving":
+        return Outcome.ALREADY
+    usually_met = {MEDICAL_SEVERITY.id}
+    if claim.case.patient.work.status in ("stopped", "on_leave"):
+        usually_met.add(SUBSTANTIAL_WORK.id)
+    if claim.fast_track.allowance is not None or claim.case.patient.diagnosis.metastatic:
+        usually_met.add(DURATION.id)
+    return outcome_of(findings, usually_met=usually_met)
+
+
+def _missing(claim: Claim, findings: Sequence[Finding], outcome: Outcome) -> tuple[str, ...]:
+    """Open answers, most decisive first; a diagnosis already given is not asked for again."""
+    if outcome is Outcome.ALREADY:
+        return ()
+    given = {CONDITION_PATH} if claim.case.patient.diagnosis.condition is not None else set()
+    return tuple(path for path in still_deciding(findings) if path not in given)
+
+
+def _summary(claim: Claim, findings: Sequence[Finding], outcome: Outcome) -> Message:
+    if outcome is Outcome.ALREADY:
+        return _("You get SSDI already.")
+    if outcome is Outcome.UNLIKELY:
+        return _first_obstacle(findings)
+    amount = claim.monthly_benefit
+    if outcome is Outcome.UNKNOWN or claim.months is None:
+        return _("We cannot tell yet. Apply now all the same if you had to stop or cut work: Social Security decides.")
+    first = claim.months.entitlement
+    if outcome is Outcome.LIKELY and amount is not None:
+        return _(
+            "You are likely to get SSDI: about {amount} a month, first for {first}. Social Security decides.",
+            amount=Dollars(amount),
+            first=first,
+        )
+    if amount is not None:
+        return _(
+            "You may get SSDI: about {amount} a month, first for {first}. Social Security weighs the medical records.",
+            amount=Dollars(amount),
+            first=first,
+        )
+    return _("You may get SSDI, first for {first}. Social Security decides.", first=first)
+
+
+def _first_obstacle(findings: Sequence[Finding]) -> Message:
+    """The sentence for a no: the test that stands in the way, and that it is not the last word."""
+    failed = next(finding for finding in findings if finding.answer is Answer.NOT_MET)
+    return _("SSDI is not likely as things are. {why}", why=failed.reason)
+
+
+def _would_change(claim: Claim, findings: Sequence[Finding]) -> tuple[WouldChange, ...]:
+    """For each test that fails, the nearest fact that would turn it, or another door."""
+    failed = {finding.id for finding in findings if finding.answer is Answer.NOT_MET}
+    listed: list[WouldChange] = []
+    if SUBSTANTIAL_WORK.id in failed:
+        listed += _less_work(claim)
+    if {WORK_CREDITS.id, RECENT_WORK.id} & failed:
+        listed += _more_work(claim)
+    if DURATION.id in failed:
+        listed.append(
+            WouldChange(_("If your doctor expects it to keep you from working a year or more."), EXPECTED_PATH)
+        )
+    if AGE.id in failed:
+        listed.append(WouldChange(_("Retirement benefits are the door at this age: ask Social Security about them.")))
+    return tuple(listed)
+
+
+def _less_work(claim: Claim) -> list[WouldChange]:
+    limit = Dollars(claim.work_now.limit)
+    listed = [
+        WouldChange(_("Earning {limit} a month or less, because of the illness.", limit=limit), EARNINGS_PATH),
+    ]
+    if claim.case.patient.work.impairment_work_expenses_monthly is None:
+        listed.append(
+            WouldChange(
+                _(
+                    "Costs you pay because of the illness to be able to work are taken off first: medicine, rides, a "
+                    "helper."
+                ),
+                EXPENSES_PATH,
+            )
+        )
+    return listed
+
+
+def _more_work(claim: Claim) -> list[WouldChange]:
+    listed = []
+    later = claim.more_credits()
+    if later is not None:
+        count, quarter = later
+        listed.append(
+            WouldChange(
+                ngettext(
+                    "{number} more work credit would be enough, if work is possible at all: in the quarter of "
+                    "{quarter}.",
+                    "{number} more work credits would be enough, if work is possible at all: by the quarter of "
+                    "{quarter}.",
+                    count,
+                    quarter=quarter,
+                ),
+                RECORD_PATH,
+                quarter.begins,
+            )
+        )
+    test = claim.work_test
+    if (
+        test is not None
+        and test.last_insured is not None
+        and claim.onset is not None
+        and test.last_insured < claim.onset
+    ):
+        listed.append(
+            WouldChange(
+                _(
+                    "Proof that the illness kept you from working on or before {day}, when your insurance for "
+                    "disability ended.",
+                    day=test.last_insured,
+                ),
+                ONSET_PATH,
+            )
+        )
+    listed.append(
+        WouldChange(
+            _(
+                "Without enough credits, ask about SSI, and about benefits on the record of a spouse, a late spouse, "
+                "or of a parent if the disability began before 22."
+            )
+        )
+    )
+    return listed
+
+
+PROGRAM = Program(
+    code="ssdi",
+    title=_("Social Security disability (SSDI)"),
+    screen=screen,
+    facts=(
+        "fully_insured",
+        "disability_insured",
+        "credits_total",
+        "credits_needed",
+        "credits_in_window",
+        "recent_credits_needed",
+        "date_last_insured",
+        "onset",
+        "first_month_of_entitlement",
+        "latest_protective_filing",
+        "elapsed_years",
+        "computation_years",
+        "aime",
+        "pia_at_eligibility",
+        "pia",
+        "monthly_benefit",
+        "family_maximum",
+        "auxiliary_monthly",
+        "engaging_in_sga",
+        "sga_limit",
+        "compassionate_allowance",
+        "medicare_begins",
+    ),
+    order=10,
+)
