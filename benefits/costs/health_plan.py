@@ -110,65 +110,74 @@ class Accumulators:
         )
         return tuple(name for name, limit, value in pairs if limit and value is None)
 
-    def charge(self, allowed: int, times: int, *, counts: bool) -> Iterator[tuple[int, int]]:
-        """What the person pays for each of `times` equal services: pairs of cents and how many cost that.
+    def is_settled(self, *, all_count: bool) -> bool:
+        """Whether equal services will cost the same for the rest of the plan year.
 
-        Asks that `known` is true.
+        `all_count`: there is no care left that does not count toward the maximum.
+        """
+        if self._maximum_left:
+            return False
+        return self._deductible_left == 0 or (all_count and self._maximum_left == 0)
+
+    def charge(self, allowed: int, *, counts: bool) -> int:
+        """Cents the person pays for one service. Asks that `known` is true.
+
+        `counts` is False for care that does not count toward the maximum: it is not capped and adds nothing.
         """
         terms = self.terms
         outside = (allowed * terms.out_of_network + _HALF) // MILLION if terms.out_of_network else 0
         inside = allowed - outside
-        while times:
-            deductible_left, maximum_left = self._deductible_left, self._maximum_left
-            assert deductible_left is not None
-            under_deductible = min(inside, deductible_left)
+        left = self._deductible_left
+        if left:
+            under_deductible = min(inside, left)
             asked = under_deductible * terms.deductible_asked + (inside - under_deductible) * terms.coinsurance
-            share = (asked + _HALF) // MILLION
-            capped = counts and maximum_left is not None and share > maximum_left
-            if capped:
-                assert maximum_left is not None
-                share = maximum_left
-            alike = self._alike(inside, share, under_deductible, times, counts=counts, capped=capped)
-            if under_deductible:
-                used = min(under_deductible, share) if terms.deductible_asked == MILLION else under_deductible
-                self._deductible_left = deductible_left - used * alike
-            if counts and maximum_left is not None:
-                self._maximum_left = maximum_left - share * alike
-            yield share + outside, alike
-            times -= alike
+        else:
+            under_deductible = 0
+            asked = inside * terms.coinsurance
+        share = (asked + _HALF) // MILLION
+        if counts and self._maximum_left is not None:
+            share = min(share, self._maximum_left)
+            self._maximum_left -= share
+        if left and under_deductible:
+            used = min(under_deductible, share) if terms.deductible_asked == MILLION else under_deductible
+            self._deductible_left = left - used
+        return share + outside
 
-    def copay(self, amount: int, times: int, *, counts: bool) -> Iterator[tuple[int, int]]:
-        """What the person pays for each of `times` equal copays; the deductible is not touched."""
-        left = self._maximum_left if counts and self.maximum_known else None
-        if left is None or amount == 0:
-            yield amount, times
-            return
-        in_full = min(left // amount, times)
-        if in_full:
-            yield amount, in_full
-        left -= amount * in_full
-        if in_full < times:
-            if left:
-                yield left, 1
-            rest = times - in_full - (1 if left else 0)
-            left = 0
-            if rest:
-                yield 0, rest
-        self._maximum_left = left
+    def charge_each(self, allowed: int, times: int, *, counts: bool) -> Iterator[tuple[int, int]]:
+        """`times` equal services of one day: pairs of the cents paid for one and how many cost that."""
+        while times:
+            deductible, maximum = self._deductible_left, self._maximum_left
+            paid = self.charge(allowed, counts=counts)
+            used = (deductible or 0) - (self._deductible_left or 0)
+            shared = 0 if maximum is None or self._maximum_left is None else maximum - self._maximum_left
+            more = self._more_alike(allowed, used, shared, times - 1)
+            if used:
+                self._deductible_left = (self._deductible_left or 0) - used * more
+            if shared and self._maximum_left is not None:
+                self._maximum_left -= shared * more
+            yield paid, 1 + more
+            times -= 1 + more
 
-    def _alike(self, inside: int, share: int, under_deductible: int, times: int, *, counts: bool, capped: bool) -> int:
-        """How many of the next services cost the same, this one included."""
-        if times == 1 or (capped and share):
-            return 1
-        fit = times
-        if under_deductible:
-            if under_deductible < inside:
-                return 1
-            assert self._deductible_left is not None
-            fit = self._deductible_left // inside
-        if counts and self._maximum_left is not None and share:
-            fit = min(fit, self._maximum_left // share)
-        return max(1, min(fit, times))
+    def _more_alike(self, allowed: int, used: int, shared: int, times: int) -> int:
+        """How many further services use up as much of the deductible and the maximum as the last one did."""
+        if not used and not shared:
+            return times
+        if used and used < allowed - (allowed * self.terms.out_of_network + _HALF) // MILLION:
+            return 0
+        fits = [times]
+        if used:
+            fits.append((self._deductible_left or 0) // used)
+        if shared:
+            fits.append((self._maximum_left or 0) // shared)
+        return min(fits)
+
+    def copay(self, amount: int, times: int) -> int:
+        """Cents paid for `times` equal copays that count toward the maximum; the deductible is not touched."""
+        if self._maximum_left is None or not self.maximum_known:
+            return amount * times
+        paid = min(amount * times, self._maximum_left)
+        self._maximum_left -= paid
+        return paid
 
 
 def _left(own: tuple[int | None, int | None], family: tuple[int | None, int | None]) -> tuple[int | None, bool]:

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from benefits.periods import Month
 
@@ -25,7 +26,7 @@ MONTHS_IN = {"month": 1, "year": 12}
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """The months of a tally: its first day, and the first and last day of each month as ordinals."""
+    """The months of a tally: its first day, and the first and last counted day of each month as ordinals."""
 
     first: int
     months: tuple[Month, ...]
@@ -57,72 +58,76 @@ class Rhythm:
 
     def by_month(self, calendar: Calendar) -> list[int]:
         """How many occurrences each month of the tally holds."""
-        if self.count == 0:
-            return [0] * len(calendar.months)
-        if self.per in MONTHS_IN or self.per == "once":
-            counts = [0] * len(calendar.months)
-            for day, times in self.occurrences(calendar):
-                counts[_month_of(day, calendar)] += times
-            return counts
-        counts = []
-        for begins, ends in zip(calendar.begins, calendar.ends, strict=True):
-            low, high = max(begins, self.first), min(ends, self.last)
-            counts.append(self._before(high + 1) - self._before(low) if low <= high else 0)
+        if self._is_by_days:
+            marks = self._marks(calendar)
+            return [after - before for before, after in pairwise(marks)]
+        counts = [0] * len(calendar.months)
+        for _day, times, month in self.occurrences(calendar):
+            counts[month] += times
         return counts
 
-    def occurrences(self, calendar: Calendar) -> list[tuple[int, int]]:
-        """The days (ordinals, ascending) within the tally, and how often on each."""
-        low, high = max(calendar.first, self.first), min(calendar.last, self.last)
-        if low > high or self.count == 0:
+    def occurrences(self, calendar: Calendar) -> list[tuple[int, int, int]]:
+        """The days (ordinals, ascending) within the tally, how often on each, and the month's place in the tally."""
+        if self._is_by_days:
+            return self._by_days(calendar)
+        if self.count == 0:
             return []
         if self.per == "once":
-            return [(self.first, _ceiling(self.count, TEN_THOUSAND))] if self.first >= low else []
-        if self.per in MONTHS_IN:
-            return self._by_months(calendar, low, high)
-        return self._by_days(low, high)
+            times = _ceiling(self.count, TEN_THOUSAND)
+            days = [(self.first, times, place) for place, end in enumerate(calendar.ends) if self.first <= end][:1]
+        else:
+            days = self._by_months(calendar)
+        low, high = max(calendar.first, self.first), min(calendar.last, self.last)
+        return [found for found in days if low <= found[0] <= high]
 
-    def _by_days(self, low: int, high: int) -> list[tuple[int, int]]:
-        step = self._step
-        if self.count > step:  # more than one a day
-            days = range(low, high + 1)
-            return [(day, times) for day in days if (times := self._before(day + 1) - self._before(day))]
-        first, count = self.first, self.count
-        return [(first + step * k // count, 1) for k in range(self._before(low), self._before(high + 1))]
-
-    def _by_months(self, calendar: Calendar, low: int, high: int) -> list[tuple[int, int]]:
-        start = Month.of(date.fromordinal(self.first))
-        step = MONTHS_IN[self.per] * TEN_THOUSAND
-        found = []
-        for place, month in enumerate(calendar.months):
-            offset = month - start
-            if offset < 0:
-                continue
-            if offset == 0:
-                day = self.first
-            elif place == 0:
-                day = month.first_day.toordinal()
-            else:
-                day = calendar.begins[place]
-            times = _ceiling((offset + 1) * self.count, step) - _ceiling(offset * self.count, step)
-            if times and low <= day <= high:
-                found.append((day, times))
-        return found
+    @property
+    def _is_by_days(self) -> bool:
+        return self.count > 0 and self.per not in MONTHS_IN and self.per != "once"
 
     @property
     def _step(self) -> int:
         return (self.cycle_days if self.per == "cycle" else DAYS_IN[self.per]) * TEN_THOUSAND
 
-    def _before(self, day: int) -> int:
-        """How many occurrences fall before `day`, counted from the first of all."""
-        return _ceiling(max(day - self.first, 0) * self.count, self._step)
+    def _marks(self, calendar: Calendar) -> list[int]:
+        """How many occurrences come before each month of the tally, and before the day after it."""
+        first, count, step, stop = self.first, self.count, self._step, self.last + 1
+        edges = (*calendar.begins, calendar.last + 1)
+        return [-((first - min(edge, stop)) * count // step) if edge > first and stop > first else 0 for edge in edges]
+
+    def _by_days(self, calendar: Calendar) -> list[tuple[int, int, int]]:
+        first, count, step = self.first, self.count, self._step
+        marks = enumerate(pairwise(self._marks(calendar)))
+        if count <= step:  # at most one a day
+            return [(first + step * k // count, 1, place) for place, (low, high) in marks for k in range(low, high)]
+        found: dict[int, tuple[int, int, int]] = {}
+        for place, (low, high) in marks:
+            k = low
+            while k < high:
+                day = first + step * k // count
+                following = min(_ceiling((day + 1 - first) * count, step), high)
+                found[day] = (day, following - k, place)
+                k = following
+        return list(found.values())
+
+    def _by_months(self, calendar: Calendar) -> list[tuple[int, int, int]]:
+        start = Month.of(date.fromordinal(self.first))
+        step, count = MONTHS_IN[self.per] * TEN_THOUSAND, self.count
+        begin = calendar.months[0] - start
+        earlier = max(-begin, 0)
+        found = []
+        before = _ceiling(max(begin, 0) * count, step)
+        for place in range(earlier, len(calendar.months)):
+            offset = begin + place
+            after = _ceiling((offset + 1) * count, step)
+            if after > before:
+                day = calendar.begins[place] if place else calendar.months[0].first_day.toordinal()
+                found.append((day if offset else self.first, after - before, place))
+            before = after
+        return found
 
 
 def _ceiling(number: int, divisor: int) -> int:
     return -(-number // divisor)
-
-
-def _month_of(day: int, calendar: Calendar) -> int:
-    return Month.of(date.fromordinal(day)) - calendar.months[0]
 
 
 def active_days(first: int, last: int, calendar: Calendar) -> Sequence[int]:

@@ -29,12 +29,17 @@ class DrugYear:
         """Nothing spent yet."""
         return Accumulators(self.terms, Spent())
 
+    def copay(self, *, brand: bool) -> int | None:
+        """The Extra Help copay of a medicine; None without Extra Help."""
+        return self.brand_copay if brand else self.generic_copay
+
     def fill(self, accumulators: Accumulators, price: int, times: int, *, copay: int | None) -> int:
         """Cents paid for `times` fills of one price; `copay` is the Extra Help copay, if it applies."""
-        paid = 0
-        for share, alike in accumulators.charge(price, times, counts=True):
-            paid += (share if copay is None else min(copay, share)) * alike
-        return paid
+        if times == 1:
+            share = accumulators.charge(price, counts=True)
+            return share if copay is None else min(copay, share)
+        each = accumulators.charge_each(price, times, counts=True)
+        return sum((share if copay is None else min(copay, share)) * alike for share, alike in each)
 
 
 def drug_year(law: Law, year: int, *, extra_help: bool) -> DrugYear | None:

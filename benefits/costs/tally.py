@@ -40,9 +40,10 @@ def tally(case: Case, law: Law, results: Sequence[ProgramResult]) -> CostTally:
     if case.costs is None:
         return CostTally()
     sheet = _Sheet.of(case, law, results)
+    columns = sheet.columns()
     return CostTally(
-        months=sheet.months(),
-        total=sheet.total(),
+        months=columns.months(sheet.prepared.calendar),
+        total=columns.horizon(),
         lines=tuple(sheet.lines()),
         missing=sheet.missing(),
         notes=words.notes(case, law, results, sheet.prepared, sheet.driven, sheet.patient, sheet.caregivers),
@@ -50,6 +51,48 @@ def tally(case: Case, law: Law, results: Sequence[ProgramResult]) -> CostTally:
         figures=law.figures,
         projected=law.has_projected,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Cents a month: what the tally shows."""
+
+    by_kind: Mapping[str, Row]
+    out_of_pocket: Row
+    patient: Row
+    caregivers: Row
+    total: Row
+    low: Row
+    high: Row
+
+    def months(self, calendar: Calendar) -> tuple[CostMonth, ...]:
+        return tuple(
+            CostMonth(
+                month,
+                MappingProxyType({kind: _dollars(row[place]) for kind, row in self.by_kind.items()}),
+                _dollars(self.out_of_pocket[place]),
+                _dollars(self.patient[place]),
+                _dollars(self.caregivers[place]),
+                _dollars(self.total[place]),
+                _dollars(self.low[place]),
+                _dollars(self.high[place]),
+            )
+            for place, month in enumerate(calendar.months)
+        )
+
+    def horizon(self) -> CostTotal:
+        """All months. The range holds all three runs: a cap met earlier can make a high run the cheaper one."""
+        runs = [_total(row) for row in (self.total, self.low, self.high)]
+        known = [run for run in runs if run is not None]
+        return CostTotal(
+            MappingProxyType({kind: _dollars(_total(row)) for kind, row in self.by_kind.items()}),
+            _dollars(_total(self.out_of_pocket)),
+            _dollars(_total(self.patient)),
+            _dollars(_total(self.caregivers)),
+            _dollars(runs[0]),
+            None if runs[1] is None else _dollars(min(known)),
+            None if runs[2] is None else _dollars(max(known)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,52 +149,27 @@ class _Sheet:
             return [0] * self._count
         return [None if None in month else sum(month) for month in zip(*rows, strict=True)]
 
-    def _columns(self) -> tuple[dict[str, Row], Row, Row, Row, tuple[Row, Row, Row]]:
-        prepared, (patient, caregivers) = self.prepared, self._wages()
+    def columns(self) -> _Columns:
+        """Every row summed up."""
+        patient, caregivers = self._wages()
         by_kind = self._by_kind()
         out_of_pocket = self._sum(list(by_kind.values()))
-        totals = (
+        low = self._out_of_pocket(self.prepared.low)
+        high = self._out_of_pocket(self.prepared.high, high=True)
+        return _Columns(
+            by_kind,
+            out_of_pocket,
+            patient,
+            caregivers,
             self._sum([out_of_pocket, patient, caregivers]),
-            self._sum([self._out_of_pocket(prepared.low), patient, caregivers]),
-            self._sum([self._out_of_pocket(prepared.high, high=True), patient, caregivers]),
-        )
-        return by_kind, out_of_pocket, patient, caregivers, totals
-
-    def months(self) -> tuple[CostMonth, ...]:
-        by_kind, out_of_pocket, patient, caregivers, (total, low, high) = self._columns()
-        return tuple(
-            CostMonth(
-                month,
-                MappingProxyType({kind: _dollars(row[place]) for kind, row in by_kind.items()}),
-                _dollars(out_of_pocket[place]),
-                _dollars(patient[place]),
-                _dollars(caregivers[place]),
-                _dollars(total[place]),
-                _dollars(low[place]),
-                _dollars(high[place]),
-            )
-            for place, month in enumerate(self.prepared.calendar.months)
-        )
-
-    def total(self) -> CostTotal:
-        """The horizon. Its range holds all three runs: a cap met earlier can make a high run the cheaper one."""
-        by_kind, out_of_pocket, patient, caregivers, (expected, low, high) = self._columns()
-        runs = [_total(row) for row in (expected, low, high)]
-        known = [run for run in runs if run is not None]
-        return CostTotal(
-            MappingProxyType({kind: _dollars(_total(row)) for kind, row in by_kind.items()}),
-            _dollars(_total(out_of_pocket)),
-            _dollars(_total(patient)),
-            _dollars(_total(caregivers)),
-            _dollars(runs[0]),
-            None if runs[1] is None else _dollars(min(known)),
-            None if runs[2] is None else _dollars(max(known)),
+            self._sum([low, patient, caregivers]),
+            self._sum([high, patient, caregivers]),
         )
 
     def missing(self) -> tuple[Path, ...]:
         """The answers for want of which a month is not known."""
         prepared = self.prepared
-        paths = [path for run in (prepared.expected, prepared.low, prepared.high) for path in run.missing]
+        paths = [path for run in prepared.runs for path in run.missing]
         paths.extend(path for trip in self.driven for path in trip.missing)
         for lost in (self.patient, *self.caregivers.values()):
             paths.extend(() if lost is None else lost.missing)
@@ -160,12 +178,13 @@ class _Sheet:
     def lines(self) -> Iterator[CostLine]:
         """Each cost of the list over the whole horizon: who bears it, and by which rule."""
         prepared = self.prepared
+        asked = [(block.year, {visit[1] for visit in block.visits}) for block in prepared.plan_blocks]
         for entry in prepared.entries:
-            expected, low, high = (
-                _total(run.rows[entry.index]) for run in (prepared.expected, prepared.low, prepared.high)
-            )
+            expected, low, high = (_total(run.rows[entry.index]) for run in prepared.runs)
             known = [amount for amount in (expected, low, high) if amount is not None]
-            borne_by, rule = words.of_entry(prepared, entry)
+            borne_by, rule = words.of_entry(
+                prepared, entry, [year for year, indexes in asked if entry.index in indexes]
+            )
             yield CostLine(
                 entry.index,
                 entry.kind,
@@ -201,7 +220,7 @@ class _Sheet:
         entry = self.prepared.entries[index]
         if entry.covered not in ("plan", "part_d") or paid is None or entry.item.amount is None:
             return None
-        return dollars(cents(entry.item.amount) * sum(entry.counts) - paid)
+        return dollars(cents(entry.item.amount) * entry.happens - paid)
 
 
 def _total(row: Sequence[int | None]) -> int | None:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from benefits.case import Case, Trip
-from benefits.costs.engine import Row, rhythm_of
+from benefits.costs.engine import Row
+from benefits.costs.entries import happening, rhythm_of
 from benefits.costs.health_plan import cents
 from benefits.costs.occurrences import Calendar
 from benefits.law import Law, NotInForce
@@ -47,8 +48,7 @@ def _driven(index: int, trip: Trip, law: Law, calendar: Calendar) -> Driven:
     last = calendar.last if trip.to is None else trip.to.toordinal()
     rhythm, missing = rhythm_of(trip.times, trip.cycle_days, first, last, path)
     if rhythm is None:
-        spans = zip(calendar.begins, calendar.ends, strict=True)
-        happens = [begins <= last and ends >= first for begins, ends in spans]
+        happens = happening(first, last, calendar)
         unknown: Row = [None if here else 0 for here in happens]
         free: Row = [0] * len(happens)
         parking = None if trip.parking is None else (unknown if trip.parking else free)

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from benefits.case import Caregiver, Case
 from benefits.costs.cover import ORIGINAL_MEDICARE, UNINSURED, PlanYear, covers, doubly_covered, medicare_start
-from benefits.costs.engine import Entry, Prepared
+from benefits.costs.engine import Prepared
+from benefits.costs.entries import Entry
 from benefits.costs.health_plan import dollars
 from benefits.costs.lost_wages import LostWages
 from benefits.costs.part_d import payment_plan_bills
@@ -103,8 +104,8 @@ def rule_of_trip(trip: Driven) -> Message:
     return RULE_OF_MILES if trip.trip.cost_per_mile is None else RULE_OF_OWN_MILES
 
 
-def of_entry(prepared: Prepared, entry: Entry) -> tuple[Message, Message]:
-    """Who bears a cost, and by which rule."""
+def of_entry(prepared: Prepared, entry: Entry, used: Sequence[PlanYear]) -> tuple[Message, Message]:
+    """Who bears a cost, and by which rule; `used` are the plan years it falls in."""
     if entry.covered is None or entry.rhythm is None:
         return NOT_KNOWN, RULE_NOT_KNOWN
     if entry.covered == "none":
@@ -114,8 +115,6 @@ def of_entry(prepared: Prepared, entry: Entry) -> tuple[Message, Message]:
         return YOU, RULE_OF_COPAY if counts else RULE_OF_COPAY_OUTSIDE
     if entry.covered == "part_d":
         return YOU_AND_DRUG_PLAN, RULE_OF_EXTRA_HELP if prepared.extra_help else RULE_OF_PART_D
-    places = {visit[4] for visit in prepared.visits if visit[1] == entry.index}
-    used = [prepared.years[place] for place in sorted(places)]
     pairs = [(_who(year), _rule(year, counts=counts)) for year in used]
     rules = {(who.text, rule.text): (who, rule) for who, rule in pairs}
     if not rules:
@@ -150,7 +149,7 @@ def events(prepared: Prepared) -> tuple[TimelineEvent, ...]:
 
 
 def _resets(prepared: Prepared) -> Iterator[TimelineEvent]:
-    used = prepared.years_used()
+    used = [block.year for block in prepared.plan_blocks]
     for before, year in pairwise(used):
         if year.terms is None or before.account != year.account or before.year == year.year:
             continue
@@ -175,7 +174,7 @@ def _limits_reached(prepared: Prepared) -> Iterator[TimelineEvent]:
             )
             yield TimelineEvent("part_d_threshold_reached", what, on)
             continue
-        year = prepared.years[reached.year]
+        year = reached.year
         what = _(
             "The yearly maximum of {cover} is reached. Covered care in its network then costs nothing more until the "
             "next plan year.",
@@ -201,15 +200,13 @@ def notes(
         *_notes_on_trips(driven),
         *_notes_on_wages(law, case, patient, caregivers),
     ]
-    if any(run.no_figures for run in (prepared.expected, prepared.low, prepared.high)) or any(
-        trip.no_figures for trip in driven
-    ):
+    if any(run.no_figures for run in prepared.runs) or any(trip.no_figures for trip in driven):
         found.append(_("We do not hold the official figures of every year here, so some months are not known."))
     return tuple({str(note): note for note in found}.values())
 
 
 def _notes_on_cover(case: Case, law: Law, results: Sequence[ProgramResult], prepared: Prepared) -> Iterator[Message]:
-    used = prepared.years_used()
+    used = [block.year for block in prepared.plan_blocks]
     if not used:
         return
     uninsured = [year for year in used if year.kind == UNINSURED]
@@ -250,7 +247,7 @@ def _notes_on_cover(case: Case, law: Law, results: Sequence[ProgramResult], prep
 
 
 def _notes_on_plans(case: Case, prepared: Prepared) -> Iterator[Message]:
-    used = [year for year in prepared.years_used() if year.index is not None]
+    used = [year for year in [block.year for block in prepared.plan_blocks] if year.index is not None]
     listed = case.patient.insurance or ()
     plans = [plan for year in used if year.index is not None and (plan := listed[year.index].plan) is not None]
     for year in used:
@@ -281,7 +278,7 @@ def _notes_on_plans(case: Case, prepared: Prepared) -> Iterator[Message]:
 
 def _notes_on_medicines(law: Law, prepared: Prepared) -> Iterator[Message]:
     drugs = [entry for entry in prepared.entries if entry.covered == "part_d"]
-    if not drugs or not prepared.drug_years:
+    if not drugs or not prepared.drug_blocks:
         return
     yield _(
         "Medicines are counted by the standard Medicare drug benefit, with nothing yet paid this year. Your own plan "
