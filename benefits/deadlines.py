@@ -10,7 +10,7 @@ from benefits.result import Deadline, ProgramResult
 def gather(results: Iterable[ProgramResult]) -> tuple[Deadline, ...]:
     """All deadlines of the results, earliest first; the same day and words are listed once."""
     found = {
-        (entry.on, entry.program, entry.what.text, str(entry.what)): entry
+        (entry.on, entry.program, entry.what.text, entry.what.key): entry
         for result in results
         for entry in result.deadlines
     }

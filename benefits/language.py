@@ -37,8 +37,20 @@ class Message:
     values: Mapping[str, object] = field(default_factory=lambda: _NOTHING)
     plural: str | None = None
 
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What makes two messages the same sentence: the words and the values, without writing them out."""
+        values = ((name, _key_of(value)) for name, value in self.values.items())
+        return (self.text, *values)
+
     def __str__(self) -> str:
         return render(self, "en")
+
+
+def _key_of(value: object) -> object:
+    if isinstance(value, Message):
+        return value.key
+    return tuple(_key_of(part) for part in value) if isinstance(value, tuple | list) else value
 
 
 def _(text: str, **values: object) -> Message:

@@ -29,7 +29,7 @@ def build(results: Iterable[ProgramResult], extra_headlines: Iterable[Headline] 
     headlines.extend(extra_headlines)
     steps = [PlanStep(step, result.program, result.person) for result in listed for step in result.next_steps]
     ordered = tuple(sorted(steps, key=_order))
-    papers = {str(paper): paper for entry in ordered for paper in entry.step.bring}
+    papers = {paper.key: paper for entry in ordered for paper in entry.step.bring}
     return Plan(
         headlines=tuple(sorted(headlines, key=lambda headline: headline.rank)),
         steps=ordered,

@@ -12,7 +12,7 @@ from benefits.language import Message, _
 from benefits.law import Law, NotInForce, load_book
 from benefits.logic import Outcome
 from benefits.programs import Program, Screening, catalogue
-from benefits.result import HOUSEHOLD, ProgramResult, Result
+from benefits.result import HOUSEHOLD, SPOUSE, ProgramResult, Result, caregiver
 
 RULES_VERSION = "2026.11"
 DISCLAIMER = _(
@@ -54,20 +54,33 @@ def run(program: Program, screening: Screening) -> Sequence[ProgramResult]:
         answered = list(program.screen(own))
     except NotInForce as gap:
         answered = [_no_figures(program, gap)]
-    return [_completed(result, program, law) for result in answered]
+    return [_completed(result, program, law, screening.case) for result in answered]
 
 
-def _completed(result: ProgramResult, program: Program, law: Law) -> ProgramResult:
+def _completed(result: ProgramResult, program: Program, law: Law, case: Case) -> ProgramResult:
     facts = {name: result.facts.get(name) for name in program.facts}
     facts.update(result.facts)
     figures = result.figures or law.figures
     return replace(
         result,
         title=result.title or program.title,
+        person_label=result.person_label or person_label(case, result.person),
         facts=MappingProxyType(facts),
         figures=figures,
         projected=result.projected or any(figure.projected for figure in figures),
     )
+
+
+def person_label(case: Case, person: str) -> Message:
+    """How the pages call the person an answer is for."""
+    if person == HOUSEHOLD:
+        return _("Your household")
+    if person == SPOUSE:
+        return _("Your spouse")
+    for index, helper in enumerate(case.caregivers):
+        if person == caregiver(index):
+            return _("{name}", name=helper.name) if helper.name else _("Caregiver {number}", number=index + 1)
+    return _("{name}", name=case.patient.name) if case.patient.name else _("You")
 
 
 def _no_figures(program: Program, gap: NotInForce) -> ProgramResult:
@@ -81,4 +94,4 @@ def _no_figures(program: Program, gap: NotInForce) -> ProgramResult:
 
 def _notices(results: Iterable[ProgramResult]) -> tuple[Message, ...]:
     """Notices that several programs give are shown once."""
-    return tuple({str(notice): notice for result in results for notice in result.notices}.values())
+    return tuple({notice.key: notice for result in results for notice in result.notices}.values())
