@@ -24,7 +24,7 @@ def build(case: Case, law: Law, results: Sequence[ProgramResult], costs: CostTal
     """The timeline over the months of the tally. Empty when no income and no cost is known at all."""
     calendar = horizon(case)
     months = Months.of(calendar)
-    coming_in = income.of(case, results, calendar, months)
+    coming_in = income.of(case, law, results, calendar, months)
     going_out = outgo.of(case, law, results, costs, months)
     if not any(_is_known(line) for line in (*coming_in.lines, *going_out)):
         return ()

@@ -17,9 +17,11 @@ from benefits.costs import lost_wages
 from benefits.costs.cover import COUNTED_ON, counted
 from benefits.costs.health_plan import dollars
 from benefits.costs.occurrences import Calendar
+from benefits.facts.family_benefits import family_benefits
+from benefits.law import Law
 from benefits.logic import Path
 from benefits.money import ZERO, to_cents
-from benefits.periods import ONE_DAY, Month
+from benefits.periods import ONE_DAY, Month, attains_age
 from benefits.result import PATIENT, ProgramResult, caregiver
 from benefits.timeline.spans import Line, Months, added, flat, monthly, part_of_month, unknown, weekly
 
@@ -29,7 +31,7 @@ SHORT_TERM = "short_term_disability"
 STATE_PAID_LEAVE = "state_paid_leave"
 LONG_TERM = "long_term_disability"
 SSDI = "ssdi"
-FAMILY_SSDI = "family_ssdi"
+FAMILY_SSDI = "ssdi_family"
 SSI = "ssi"
 SPOUSE = "spouse"
 OTHER = "other"
@@ -65,7 +67,7 @@ class Income:
     missing: tuple[Path, ...]
 
 
-def of(case: Case, results: Sequence[ProgramResult], calendar: Calendar, months: Months) -> Income:
+def of(case: Case, law: Law, results: Sequence[ProgramResult], calendar: Calendar, months: Months) -> Income:
     """All income of the household's months."""
     pay = _pay(case)
     wages = _wages(case, pay, calendar, months)
@@ -82,7 +84,7 @@ def of(case: Case, results: Sequence[ProgramResult], calendar: Calendar, months:
         added(STATE_PAID_LEAVE, state_lines) if state_lines else None,
         long_term,
         ssdi,
-        _family_ssdi(case, results, ssdi_since, months),
+        _family_ssdi(case, law, results, ssdi_since, months),
         _ssi(case, results, ssdi, months),
         spouse,
         _other(case, months),
@@ -236,14 +238,15 @@ def _state_paid_leave(
         if result.program != STATE_PAID_LEAVE or result.outcome not in COUNTED_ON:
             continue
         amount, weeks, waiting = (result.fact(name) for name in ("weekly_benefit", "weeks", "waiting_days"))
+        begins = result.fact("begins")
         if not isinstance(amount, int | Decimal) or not isinstance(weeks, int | Decimal):
             continue
         wait = waiting if isinstance(waiting, int) else 0
         if result.person == PATIENT:
             stopped = case.patient.work.stopped_on
-            if stopped is None or int(weeks * 7) == 0:
+            if stopped is None or case.patient.work.status == "working" or int(weeks * 7) == 0:
                 continue
-            first = stopped + timedelta(days=wait)
+            first = (begins if isinstance(begins, date) else stopped) + timedelta(days=wait)
             spell = Spell(first, first + timedelta(days=int(weeks * 7) - 1))
             own.append((spell, Decimal(amount)))
             lines.append(weekly(STATE_PAID_LEAVE, Decimal(amount), months.days_between(spell.first, spell.last)))
@@ -304,13 +307,43 @@ def _ssdi(case: Case, results: Sequence[ProgramResult], months: Months) -> tuple
     return flat(SSDI, Decimal(amount), months, since=since), since
 
 
-def _family_ssdi(case: Case, results: Sequence[ProgramResult], since: Month | None, months: Months) -> Line | None:
-    """What children and a spouse get on the worker's record: the household's money, not the worker's."""
+def _family_ssdi(
+    case: Case, law: Law, results: Sequence[ProgramResult], since: Month | None, months: Months
+) -> Line | None:
+    """What children and a spouse get on the worker's record: the household's money, not the worker's.
+
+    Worked out anew in the months in which a child or the spouse comes of an age that changes it.
+    """
     found = counted(results, "ssdi")
     amount = found.fact("auxiliary_monthly") if found is not None else None
-    if since is None or not isinstance(amount, int | Decimal) or not amount:
+    if found is None or since is None or not isinstance(amount, int | Decimal) or not amount:
         return None
-    return flat(FAMILY_SSDI, Decimal(amount), months, since=since)
+    pia, maximum = found.fact("pia"), found.fact("family_maximum")
+    turning = _coming_of_age(case, law, months) if found.fact("auxiliary_shares") else frozenset()
+    current: Decimal | None = Decimal(amount)
+    amounts: list[Decimal | None] = []
+    missing: tuple[Path, ...] = ()
+    for month in months.months:
+        if month > since and month in turning and isinstance(pia, Decimal) and isinstance(maximum, Decimal):
+            family = family_benefits(case, month, pia, maximum, law)
+            current, missing = family.monthly, family.missing
+        amounts.append(current if month >= since else ZERO)
+    return Line(FAMILY_SSDI, tuple(amounts), missing)
+
+
+def _coming_of_age(case: Case, law: Law, months: Months) -> frozenset[Month]:
+    """The months in which a child or the spouse attains an age that changes family benefits."""
+    on = months.first_day
+    child = [
+        law.number(f"social_security.{name}", on=on)
+        for name in ("child_in_care_until_age", "child_until_age", "disabled_before_age")
+    ]
+    spouse = law.number("social_security.spouse_from_age", on=on)
+    born = [(entry.birth_date, age) for entry in case.household.children or () for age in child]
+    if case.spouse is not None:
+        born.append((case.spouse.birth_date, spouse))
+    attained = [Month.of(attains_age(day, age)) for day, age in born if day is not None]
+    return frozenset((*attained, *(month + 1 for month in attained)))
 
 
 def _ssi(case: Case, results: Sequence[ProgramResult], ssdi: Line | None, months: Months) -> Line | None:
@@ -319,7 +352,8 @@ def _ssi(case: Case, results: Sequence[ProgramResult], ssdi: Line | None, months
     found = counted(results, "ssi")
     amount = found.fact("monthly_benefit") if found is not None else None
     applied = own.applied_on if own is not None and own.applied_on is not None else case.as_of
-    since = Month.of(applied) + 1
+    first = found.fact("first_month_payable") if found is not None else None
+    since = first if isinstance(first, Month) else Month.of(applied) + 1
     if own is not None and own.status == "receiving":
         amount = own.monthly_amount if own.monthly_amount is not None else amount
         since = months.months[0]
