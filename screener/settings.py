@@ -4,7 +4,7 @@ SECRET_KEY      signs cookies; without it one is made and kept in VAR_DIR, reada
 DEBUG           1 shows the developer's error pages; never on a machine that others reach
 ALLOWED_HOSTS   names the server answers to, separated by commas
 CSRF_TRUSTED_ORIGINS  addresses of the pages behind a proxy, such as https://example.org
-HTTPS           1 when people reach the server through https: cookies are then sent over https only
+HTTPS           1 behind a proxy that speaks https and sets X-Forwarded-Proto: cookies then go over https only
 DATABASE_URL    such as postgres://user:password@host/name; without it SQLite in VAR_DIR
 VAR_DIR         where the program writes: its database, its secret, its collected static files
 """
