@@ -44,6 +44,11 @@ class Increase:
     thousandths: int
     rounds_down: bool
 
+    @property
+    def share(self) -> Decimal:
+        """The increase as a share of one."""
+        return Decimal(self.thousandths) / 1000
+
 
 def cents(amount: Decimal) -> int:
     """Dollars as whole cents."""

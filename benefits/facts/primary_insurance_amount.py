@@ -2,9 +2,9 @@
 
 42 USC 415, 423(a)(2), 420; 20 CFR 404.201-404.278; POMS RS 00605.
 
-The amount is worked out with the period of disability left out of the years that count. When the waiting months
-begin in a later year than disability did (onset in December, or a late application), it is also worked out without
-leaving it out, and the higher amount counts, 42 USC 420, 20 CFR 404.320(a).
+The amount is worked out with the period of disability left out of the years that count. Where it makes a difference
+(the waiting months begin in a later year than disability did, or there are earnings in years of disability) it is also
+worked out without leaving it out, and the higher amount counts, 42 USC 420, 20 CFR 404.320(a).
 
 Everything is whole cents and dimes inside; nothing is rounded but where the law rounds.
 
@@ -57,6 +57,7 @@ class DisabilityComputation:
     family_maximum_at_eligibility: Decimal
     family_maximum: Decimal
     in_effect: Month
+    last_base_year: int
     leaves_out_disability: bool
 
 
@@ -81,7 +82,8 @@ def disability_computation(
 ) -> DisabilityComputation:
     """The amount for disability that began on `onset`, first payable for `entitlement_month`.
 
-    In effect in that month, or in `as_of_month` when later: earnings up to the year before it count, 42 USC 415(f).
+    In effect in that month, or in `as_of_month` when later. Earnings of the years before the first month count; those
+    of later years come in when they raise the amount by a dollar or more, 42 USC 415(b)(2)(B)(ii), (f)(2), (f)(4).
     `earnings` are dollars by calendar year. `waiting_months` is five unless said otherwise (none for ALS).
     Raises `NotInForce` for eligibility before 1979.
     """
@@ -89,25 +91,48 @@ def disability_computation(
         waiting_months = whole_number("ssdi.waiting_months", onset)
     in_effect = entitlement_month if as_of_month is None or as_of_month < entitlement_month else as_of_month
     person = Lifespan.of(birth_date, onset)
-    last_year = last_base_year(onset, in_effect)
-    eligible = min(onset.year, person.counts_until_year)
-    computed = _computed(person, earnings, eligible, last_year, in_effect, leaves_out=True)
-
     waiting_begins = max(entitlement_month.back(waiting_months), first_full_month(onset))
-    otherwise = min(waiting_begins.year, person.counts_until_year)
-    if otherwise != eligible and is_insured_in(
-        credits_by_year(earnings), person, Quarter.of(waiting_begins.first_day).index, blind=blind
-    ):
-        without = _computed(person, earnings, otherwise, last_year, in_effect, leaves_out=False)
-        if without.pia > computed.pia:
-            return without
+
+    def best(before: int) -> DisabilityComputation:
+        return _best(person, earnings, onset, waiting_begins, before, in_effect, blind=blind)
+
+    computed = best(entitlement_month.year)
+    if in_effect.year > entitlement_month.year:
+        recomputed = best(in_effect.year)
+        if recomputed.pia - computed.pia >= _least_gain(in_effect.year):
+            return recomputed
     return computed
 
 
-def last_base_year(onset: date, in_effect: Month) -> int:
-    """The last year whose earnings may count: before the month in effect, and not wholly one of disability."""
+def _best(
+    person: Lifespan,
+    earnings: Earnings,
+    onset: date,
+    waiting_begins: Month,
+    before: int,
+    in_effect: Month,
+    *,
+    blind: bool,
+) -> DisabilityComputation:
+    """The higher of the two ways, from earnings of the years before `before`."""
     last_with_work = onset.year - 1 if (onset.month, onset.day) == (1, 1) else onset.year
-    return min(in_effect.year - 1, last_with_work)
+    last_year = min(before - 1, last_with_work)
+    eligible = min(onset.year, person.counts_until_year)
+    computed = _computed(person, earnings, eligible, last_year, in_effect, leaves_out=True)
+    otherwise = min(waiting_begins.year, person.counts_until_year)
+    has_later_earnings = last_year < before - 1 and any(last_year < year < before for year in earnings)
+    if otherwise == eligible and not has_later_earnings:
+        return computed
+    at = Quarter.of(waiting_begins.first_day).index
+    if not is_insured_in(credits_by_year(earnings), person, at, blind=blind):
+        return computed
+    without = _computed(person, earnings, otherwise, before - 1, in_effect, leaves_out=False)
+    return without if without.pia > computed.pia else computed
+
+
+@lru_cache(maxsize=256)
+def _least_gain(year: int) -> int:
+    return whole_number("social_security.least_gain_of_a_recomputation", date(year, 1, 1))
 
 
 def base_years(earnings: Earnings, eligibility_year: int, last_year: int) -> list[IndexedYear]:
@@ -174,6 +199,7 @@ def _computed(
         family_maximum_at_eligibility=most * DIMES,
         family_maximum=max(family_now, now) * DIMES,
         in_effect=in_effect,
+        last_base_year=last_year,
         leaves_out_disability=leaves_out,
     )
 

@@ -32,7 +32,8 @@ class InsuredStatus:
     """What a record gives on the day disability began. The names are those of the case format.
 
     `credits_in_window` and `recent_credits_needed` are those of the test that decided: the young person's own
-    test, unless only the ordinary one is met. `date_last_insured` is None when insured status never ends or
+    test, unless only the ordinary one is met. `insured_from` is the day of onset, or the first day of the later quarter
+    in which the tests are met; None when they are not. `date_last_insured` is None when insured status never ends or
     never was.
     """
 
@@ -47,24 +48,33 @@ class InsuredStatus:
     window_first: Quarter
     window_last: Quarter
     elapsed_years: int
+    insured_from: date | None
     date_last_insured: date | None
 
 
-def insured_status(birth_date: date, earnings: Earnings, onset: date, *, blind: bool = False) -> InsuredStatus:
+def insured_status(
+    birth_date: date, earnings: Earnings, onset: date, *, blind: bool = False, until: date | None = None
+) -> InsuredStatus:
     """Insured status for disability that began on `onset`, 42 USC 423(c)(1).
 
-    Tested in the quarter of onset, or else in that of the first full month of disability, 20 CFR 404.131.
+    Tested in the quarter of onset, or else in the first later one in which all tests are met while disability lasts,
+    20 CFR 404.131: credits of a year may be put in its later quarters. Quarters after `until` have not begun.
     `earnings` are dollars by calendar year. Raises `NotInForce` for days before 1951.
     """
     person = Lifespan.of(birth_date, onset)
     credits = credits_by_year(earnings)
     at = Quarter.of(onset).index
     found = _tested(credits, person, at, blind)
-    first_full = at if onset.day == 1 or onset.month % 3 else at + 1
-    if not found.disability_insured and first_full != at:
-        later = _tested(credits, person, first_full, blind)
-        if later.disability_insured:
-            found = later
+    insured_from = onset if found.disability_insured else None
+    if insured_from is None and credits:
+        newest = credits[-1][0] * QUARTERS_A_YEAR + QUARTERS_A_YEAR - 1
+        if until is not None:
+            newest = min(newest, Quarter.of(until).index)
+        for later in range(at + 1, newest + 1):
+            tested = _tested(credits, person, later, blind)
+            if tested.disability_insured:
+                found, insured_from = tested, Quarter.at(later).begins
+                break
     last = last_insured_quarter(credits, person, blind=blind)
     return InsuredStatus(
         fully_insured=found.fully_insured,
@@ -78,6 +88,7 @@ def insured_status(birth_date: date, earnings: Earnings, onset: date, *, blind: 
         window_first=Quarter.at(found.window_first),
         window_last=Quarter.at(found.window_last),
         elapsed_years=person.elapsed_years(found.window_last // QUARTERS_A_YEAR),
+        insured_from=insured_from,
         date_last_insured=None if last is None else Quarter.at(last).ends,
     )
 

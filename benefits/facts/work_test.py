@@ -51,7 +51,7 @@ class WorkTest:
     """Credits and tests on one day, as far as known.
 
     `recent` leaves blindness aside. `window` is the stretch of quarters looked at. `last_insured` is a day only when
-    it is certain.
+    it is certain. `insured_from` is later than the day tested when only a later quarter meets the tests.
     """
 
     fully_insured: Answer
@@ -64,6 +64,7 @@ class WorkTest:
     elapsed_years: int | None
     last_insured: date | None
     currently_insured: Answer
+    insured_from: date | None = None
 
 
 def has_no_work(work: Work) -> bool:
@@ -99,9 +100,9 @@ def work_test(case: Case, on: date) -> WorkTest:
         return _from_counts(case, on)
     if born is None:
         return _without_birth_date(record, on)
-    blind = bool(case.patient.statutorily_blind)
-    least = insured_status(born, record.least, on, blind=blind)
-    most = insured_status(born, record.most, on, blind=blind) if record.unposted else least
+    blind, until = bool(case.patient.statutorily_blind), case.as_of
+    least = insured_status(born, record.least, on, blind=blind, until=until)
+    most = insured_status(born, record.most, on, blind=blind, until=until) if record.unposted else least
     found = _between(least, most, record)
     return _completed_by_counts(found, work, Lifespan.of(born, on), record)
 
@@ -124,6 +125,7 @@ def _between(least: InsuredStatus, most: InsuredStatus, record: Record) -> WorkT
         elapsed_years=least.elapsed_years,
         last_insured=least.date_last_insured if least.date_last_insured == most.date_last_insured else None,
         currently_insured=_certain(least.currently_insured, most.currently_insured),
+        insured_from=least.insured_from if least.insured_from == most.insured_from else None,
     )
 
 

@@ -38,10 +38,14 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One case's disability claim. None where something it rests on is not known."""
+    """One case's disability claim. None where something it rests on is not known.
+
+    `onset` is the day the person gives; `began` is later when the work test is met only in a later quarter.
+    """
 
     case: Case
     onset: date | None
+    began: date | None
     applied_on: date
     tested_on: date | None
     fast_track: FastTrack
@@ -106,10 +110,12 @@ def claim_of(case: Case, law: Law) -> Claim:
     track = fast_track(patient.diagnosis)
     counts_today = patient.work.status == "working" or has_no_work(patient.work)
     tested_on = onset if onset is not None else case.as_of if counts_today else None
-    months = _months(case, onset, applied_on, track, law)
+    test = _work_test(case, tested_on, law)
+    began = onset if onset is None or test is None or test.insured_from is None else max(onset, test.insured_from)
+    months = _months(case, began, applied_on, track, law)
     in_effect = None if months is None else max(months.entitlement, Month.of(case.as_of))
     record = work_record(patient.work, until=min((tested_on or case.as_of).year, case.as_of.year))
-    amount = _amount(case, onset, months, in_effect, record, law)
+    amount = _amount(case, began, months, in_effect, record, law)
     exact = None if amount is None else amount.exact
     family = None
     if exact is not None:
@@ -118,11 +124,12 @@ def claim_of(case: Case, law: Law) -> Claim:
     return Claim(
         case=case,
         onset=onset,
+        began=began,
         applied_on=applied_on,
         tested_on=tested_on,
         fast_track=track,
         work_now=work_now(case, law),
-        work_test=_work_test(case, tested_on, law),
+        work_test=test,
         record=record,
         months=months,
         first_payment_on=_first_payment(months, born, law),
@@ -133,14 +140,14 @@ def claim_of(case: Case, law: Law) -> Claim:
     )
 
 
-def _months(case: Case, onset: date | None, applied_on: date, track: FastTrack, law: Law) -> DisabilityMonths | None:
-    if onset is None:
+def _months(case: Case, began: date | None, applied_on: date, track: FastTrack, law: Law) -> DisabilityMonths | None:
+    if began is None:
         return None
     reported = case.patient.benefits.ssdi
     since = reported.entitled_since if reported is not None and reported.status == "receiving" else None
     try:
         return disability_months(
-            onset, applied_on, law, decided_on=case.as_of, has_als=track.is_als, entitled_since=since
+            began, applied_on, law, decided_on=case.as_of, has_als=track.is_als, entitled_since=since
         )
     except NotInForce:
         return None
@@ -176,14 +183,14 @@ def _work_test(case: Case, tested_on: date | None, law: Law) -> WorkTest | None:
 
 def _amount(
     case: Case,
-    onset: date | None,
+    began: date | None,
     months: DisabilityMonths | None,
     in_effect: Month | None,
     record: Record | None,
     law: Law,
 ) -> Amount | None:
     born = case.patient.birth_date
-    if onset is None or months is None or born is None or record is None:
+    if began is None or months is None or born is None or record is None:
         return None
     blind = bool(case.patient.statutorily_blind)
 
@@ -191,7 +198,7 @@ def _amount(
         return disability_computation(
             born,
             earnings,
-            onset,
+            began,
             months.entitlement,
             as_of_month=in_effect,
             waiting_months=months.waiting_months,

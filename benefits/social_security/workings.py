@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from benefits.facts.annual_figures import bend_points, increases, series
 from benefits.facts.primary_insurance_amount import (
+    MONTHS_A_YEAR,
     DisabilityComputation,
     base_years,
-    last_base_year,
     parts_of_average,
 )
 from benefits.facts.work_credits import credits_by_year
@@ -72,8 +72,7 @@ def _credits(claim: Claim) -> Working:
 def _average(claim: Claim, exact: DisabilityComputation) -> Working:
     """Every year that counts, brought up to later wages; the highest make the average."""
     assert claim.record is not None
-    assert claim.onset is not None
-    years = base_years(claim.record.least, exact.eligibility_year, last_base_year(claim.onset, exact.in_effect))
+    years = base_years(claim.record.least, exact.eligibility_year, exact.last_base_year)
     used = sorted(years, key=lambda row: row.indexed, reverse=True)[: exact.computation_years]
     together = sum(row.indexed for row in used) * CENTS
     lines = [
@@ -97,7 +96,7 @@ def _average(claim: Claim, exact: DisabilityComputation) -> Working:
         _(
             "Together {together}, over {months} months: {average} a month on average.",
             together=Dollars(together),
-            months=exact.computation_years * 12,
+            months=exact.computation_years * MONTHS_A_YEAR,
             average=Dollars(exact.aime),
         )
     )
@@ -134,7 +133,7 @@ def _formula(exact: DisabilityComputation, law: Law) -> Working:
                 _(
                     "Cost-of-living increase of {month}: {share}.",
                     month=increase.month,
-                    share=Percent(Decimal(increase.thousandths) / 1000),
+                    share=Percent(increase.share),
                 )
             )
     lines.append(
