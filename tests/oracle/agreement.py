@@ -5,7 +5,7 @@ from math import floor
 
 from benefits import parse_case, screen, to_document
 
-from .social_security import computation, date_last_insured, insured_on
+from .social_security import date_last_insured, first_month, insured_on, larger_computation, period_of_disability_begins
 
 MONEY = ("aime", "pia_at_eligibility", "pia", "monthly_benefit", "family_maximum")
 
@@ -20,9 +20,10 @@ def screened_facts(record):
 def expected_facts(record):
     """The facts by the names of the case format, but for the recent-work counts, which `differences` looks at.
 
-    The date last insured is for everyone; years, amounts and the first month are for those insured at onset.
+    The date last insured is for everyone; years, amounts and the first month are for those insured.
     """
-    status = insured_on(record.birth, record.earnings, record.onset)
+    onset = period_of_disability_begins(record.birth, record.earnings, record.onset, record.as_of)
+    status = insured_on(record.birth, record.earnings, onset)
     last = date_last_insured(record.birth, record.earnings, record.as_of)
     facts = {
         "fully_insured": status["fully"],
@@ -32,11 +33,10 @@ def expected_facts(record):
         "date_last_insured": last and last.isoformat(),
     }
     if status["insured"]:
-        computed = computation(
-            record.birth, record.earnings, record.onset, record.first_month, record.as_of.replace(day=1)
-        )
+        month = record.as_of.replace(day=1)
+        computed = larger_computation(record.birth, record.earnings, onset, record.applied_on, month)
         facts |= {
-            "first_month_of_entitlement": record.first_month.strftime("%Y-%m"),
+            "first_month_of_entitlement": f"{first_month(onset, record.applied_on, als=False):%Y-%m}",
             "elapsed_years": computed["elapsed"],
             "computation_years": computed["computation_years"],
             "aime": computed["aime"],
@@ -59,7 +59,8 @@ def differences(record, facts):
     differing = {
         name: (value, found.get(name)) for name, value in expected_facts(record).items() if found.get(name) != value
     }
-    status = insured_on(record.birth, record.earnings, record.onset)
+    onset = period_of_disability_begins(record.birth, record.earnings, record.onset, record.as_of)
+    status = insured_on(record.birth, record.earnings, onset)
     met = [test for test in status["tests"] if test[0] >= test[1]]
     recent = (facts.get("credits_in_window"), facts.get("recent_credits_needed"))
     if recent not in (met or status["tests"]):

@@ -53,10 +53,7 @@ class Record:
 def full_retirement_age_attained(birth):
     """The day full retirement age is attained. 42 USC 416(l); 20 CFR 404.409. Born 1938 and later."""
     year = (birth - timedelta(days=1)).year
-    if year <= 1954:
-        months = 65 * 12 + min(12, 2 * max(0, year - 1937))
-    else:
-        months = 66 * 12 + min(12, 2 * (year - 1954))
+    months = 65 * 12 + min(12, 2 * max(0, year - 1937)) + min(12, 2 * max(0, year - 1954))
     birthday = attains(birth, months // 12) + timedelta(days=1)
     total = birthday.year * 12 + birthday.month - 1 + months % 12
     return date(total // 12, total % 12 + 1, min(birthday.day, 28)) - timedelta(days=1)

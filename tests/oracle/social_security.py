@@ -60,9 +60,13 @@ def previous_quarter(quarter):
     return (year, number - 1) if number > 1 else (year - 1, 4)
 
 
+def first_day_of_quarter(quarter):
+    year, number = quarter
+    return date(year, 3 * number - 2, 1)
+
+
 def last_day_of_quarter(quarter):
-    year, number = next_quarter(quarter)
-    return date(year, 3 * number - 2, 1) - timedelta(days=1)
+    return first_day_of_quarter(next_quarter(quarter)) - timedelta(days=1)
 
 
 def quarters_from_to(first, last):
@@ -187,17 +191,18 @@ def insured_on(birth, earnings, onset):
     return insured_in(birth, earnings, quarter_of(onset))
 
 
-def first_insured_quarter(birth, earnings, onset):
-    """The quarter of onset, or the first later one of the onset year, in which insured status is met; else None.
+def period_of_disability_begins(birth, earnings, onset, as_of):
+    """The day of onset, or the first day of the later quarter in which insured status is first met, by `as_of`.
 
     20 CFR 404.131(a): in the quarter of onset "or in a later quarter in which you are disabled". The period of
     disability then begins with that later quarter, which as its first can still be a quarter of coverage: earnings
-    made early in the year can insure a person some months after onset. POMS RS 00605.005 A.3 sets onset so.
+    made early in the year can insure a person some months after onset (42 USC 416(i)(2)(C); POMS RS 00605.005 A.3).
+    A quarter that has not begun by `as_of` cannot be one yet, 404.146(a). The day of onset when none insures her.
     """
-    for quarter in quarters_from_to(quarter_of(onset), (onset.year, 4)):
+    for quarter in quarters_from_to(quarter_of(onset), min((onset.year, 4), quarter_of(as_of))):
         if insured_in(birth, earnings, quarter)["insured"]:
-            return quarter
-    return None
+            return max(onset, first_day_of_quarter(quarter))
+    return onset
 
 
 def date_last_insured(birth, earnings, through):
@@ -303,18 +308,35 @@ def disability_computation_years(elapsed):
     return max(2, elapsed - min(5, elapsed // 5))
 
 
-def amounts(earnings, base_years, eligibility_year, elapsed, month):
+def amounts(earnings, base_years, eligibility_year, elapsed, entitlement_month, month):
+    """AIME, PIA and family maximum in the month, after the recomputations that take effect up to it.
+
+    At first the base years are those before the year of entitlement. Each January after it the year just past is
+    taken in, if there were earnings in it and the PIA of that month rises by at least a dollar: 42 USC 415(f)(2), (4);
+    20 CFR 404.211(b)(2), 404.285; POMS RS 00605.501 A.
+    """
     years = disability_computation_years(elapsed)
-    aime = average_indexed_monthly_earnings(earnings, base_years, eligibility_year, years)
-    pia = primary_insurance_amount(aime, eligibility_year)
-    family = disability_family_maximum(aime, pia)
+
+    def figured(before):
+        available = [year for year in base_years if year < before]
+        aime = average_indexed_monthly_earnings(earnings, available, eligibility_year, years)
+        return aime, primary_insurance_amount(aime, eligibility_year)
+
+    aime, pia = figured(entitlement_month.year)
+    for year in range(entitlement_month.year + 1, month.year + 1):
+        new_aime, new_pia = figured(year)
+        january = date(year, 1, 1)
+        rise = with_colas(new_pia, eligibility_year, january) - with_colas(pia, eligibility_year, january)
+        if counted_earnings(earnings, year - 1) and rise >= 1:
+            aime, pia = new_aime, new_pia
+    family = with_colas(disability_family_maximum(aime, pia), eligibility_year, month)
     return {
         "elapsed": elapsed,
         "computation_years": years,
         "aime": as_decimal(aime),
         "pia_at_eligibility": as_decimal(pia),
         "pia": as_decimal(with_colas(pia, eligibility_year, month)),
-        "family_maximum": as_decimal(with_colas(family, eligibility_year, month)),
+        "family_maximum": as_decimal(family),
     }
 
 
@@ -323,29 +345,38 @@ def computation(birth, earnings, onset, entitlement_month, month=None):
 
     PIA and family maximum are those of `month`, or of the month of entitlement when that is later or none is given.
     Eligibility is in the year of onset, or of attaining 62 if earlier: 42 USC 415(a)(3)(B); POMS RS 00605.005 A.3.
-    Base years are those after 1950 before the year of entitlement, less years wholly in the period of disability:
-    42 USC 415(b)(2)(B)(ii); 20 CFR 404.211(b)(2). This is the "freeze" computation of POMS RS 00605.220.
+    Years wholly in the period of disability are not base years: 42 USC 415(b)(2)(B)(ii); 20 CFR 404.211(b)(2). This
+    is the "freeze" computation of POMS RS 00605.220.
     """
+    month = max(entitlement_month, month or entitlement_month)
+    base_years = [year for year in range(1951, month.year) if date(year, 1, 1) < onset]
     eligibility_year = min(onset.year, attains(birth, 62).year)
-    base_years = [year for year in range(1951, entitlement_month.year) if date(year, 1, 1) < onset]
-    elapsed = elapsed_years(birth, onset.year)
-    return amounts(earnings, base_years, eligibility_year, elapsed, max(entitlement_month, month or entitlement_month))
+    return amounts(earnings, base_years, eligibility_year, elapsed_years(birth, onset.year), entitlement_month, month)
 
 
 def computation_without_freeze(birth, earnings, onset, applied_on, month=None):
     """The same amounts with the period of disability left out of account, or None when that is not open.
 
     42 USC 420: the provisions on periods of disability do not apply where the benefit is greater without them. Then
-    the worker is computed as if attaining 62 in the first month of the waiting period, 423(a)(2); POMS RS 00605.225,
-    RS 00605.201 A.2, which ask that she be insured in the first month of entitlement all the same. The larger PIA is
-    paid. It can be the larger when the waiting period begins in a later year than onset.
+    the worker is computed as if attaining 62 in the first month of the waiting period, 423(a)(2); POMS RS 00605.201
+    A.2. She must be insured all the same: in that month, by 20 CFR 404.131(b)(1) and the example in POMS RS 00605.225
+    B.3, although its paragraph A speaks of the first month of entitlement. It can give the larger amount when the
+    waiting period begins in a later year than onset.
     """
     waiting, entitled = waiting_period_begins(onset, applied_on), first_month(onset, applied_on, als=False)
-    if not insured_in(birth, earnings, quarter_of(entitled))["insured"]:
+    if not insured_in(birth, earnings, quarter_of(waiting))["insured"]:
         return None
+    month = max(entitled, month or entitled)
     eligibility_year = min(waiting.year, attains(birth, 62).year)
     elapsed = elapsed_years(birth, waiting.year)
-    return amounts(earnings, range(1951, entitled.year), eligibility_year, elapsed, max(entitled, month or entitled))
+    return amounts(earnings, range(1951, month.year), eligibility_year, elapsed, entitled, month)
+
+
+def larger_computation(birth, earnings, onset, applied_on, month=None):
+    """With or without the period of disability, whichever gives the larger PIA in the month; with it when equal."""
+    freeze = computation(birth, earnings, onset, first_month(onset, applied_on, als=False), month)
+    without = computation_without_freeze(birth, earnings, onset, applied_on, month)
+    return without if without and without["pia"] > freeze["pia"] else freeze
 
 
 def as_decimal(amount):

@@ -26,12 +26,12 @@ from .social_security import (
     disability_computation_years,
     disability_family_maximum,
     elapsed_years,
-    first_insured_quarter,
     first_month,
     indexed_earnings,
     indexing_factor,
     insured_on,
     needed_to_be_fully_insured,
+    period_of_disability_begins,
     primary_insurance_amount,
     quarter_of,
     quarters_of_coverage,
@@ -45,7 +45,7 @@ ABOVE_ANY_BASE = 1_000_000
 
 
 def yearly(first, last, dollars):
-    return {year: dollars for year in range(first, last + 1)}
+    return dict.fromkeys(range(first, last + 1), dollars)
 
 
 # --- The figures ----------------------------------------------------------------------------------------------------
@@ -266,7 +266,7 @@ def test_disability_family_maximum_of_poms_rs_00615_742(aime, pia, maximum):
     ],
 )  # fmt: skip
 def test_quarters_of_coverage_by_yearly_earnings(year, dollars, quarters):
-    """Read: EN-05-10029 and 05-10072 as reproduced for 2010, 2016, 2017, 2019, 2022, 2023; 20 CFR 404.143(a) for 1978."""
+    """Read: 05-10029 and 05-10072 as reproduced for 2010, 2016, 2017, 2019, 2022, 2023; 20 CFR 404.143(a) for 1978."""
     assert quarters_of_coverage({year: dollars}, year) == quarters
 
 
@@ -379,7 +379,8 @@ def test_credits_of_the_onset_year_can_insure_some_months_after_onset():
     earnings = yearly(2018, 2021, 50000) | {2022: 3020, 2026: 50000}
     birth, onset = date(1985, 3, 3), date(2026, 2, 10)
     assert not insured_on(birth, earnings, onset)["insured"]
-    assert first_insured_quarter(birth, earnings, onset) == (2026, 2)
+    assert period_of_disability_begins(birth, earnings, onset, date(2026, 11, 24)) == date(2026, 4, 1)
+    assert period_of_disability_begins(birth, earnings, onset, date(2026, 3, 31)) == onset  # April has not begun
 
 
 # --- Date last insured ----------------------------------------------------------------------------------------------
@@ -483,6 +484,26 @@ def test_earnings_of_the_onset_year_count_when_entitlement_begins_in_a_later_yea
     earnings = {2022: 30000, 2023: 33000, 2024: 36000, 2025: 40000}
     computed = computation(date(2000, 5, 10), earnings, date(2025, 7, 20), date(2026, 1, 1))
     assert computed["aime"] == Decimal(3027)  # 109,000 over 36 months
+
+
+def test_earnings_of_the_year_of_entitlement_count_from_the_january_after_it():
+    """By hand, 42 USC 415(f)(2): 2025, 60,000, takes the place of 31,329.24 from January 2026 on, not before."""
+    earnings = {2022: 30000, 2023: 33000, 2024: 36000, 2025: 60000}
+    birth, onset, entitled = date(2000, 5, 10), date(2025, 6, 20), date(2025, 12, 1)
+    assert computation(birth, earnings, onset, entitled, date(2025, 12, 1))["aime"] == Decimal(2786)
+    assert computation(birth, earnings, onset, entitled, date(2026, 1, 1))["aime"] == Decimal(3583)  # 129,000 / 36
+
+
+@pytest.mark.parametrize(("dollars", "aime", "pia"), [(839, 451, "417.20"), (840, 453, "419.10")])
+def test_a_recomputation_must_raise_the_pia_by_a_dollar_poms_rs_00605_501(dollars, aime, pia):
+    """Rule read: 90 cents are not enough, not even where they would lift the benefit paid by a dollar; by hand.
+
+    Born 13 September 1963, disabled 1 July 2025, entitled December 2025: 189,420 over 420 months, 451; PIA 405.90,
+    with the increase of December 2025 417.20. With 839 dollars of 2025 it would be 452, 406.80 and 418.10.
+    """
+    earnings = yearly(2023, 2024, 94710) | {2025: dollars}
+    computed = computation(date(1963, 9, 13), earnings, date(2025, 7, 1), date(2025, 12, 1), date(2026, 1, 1))
+    assert (computed["aime"], computed["pia"]) == (Decimal(aime), Decimal(pia))
 
 
 def test_eligibility_is_in_the_year_of_62_when_disabled_later():
