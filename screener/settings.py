@@ -29,9 +29,14 @@ def _words(name: str, default: str = "") -> list[str]:
     return [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
 
 
+def _make_var_dir() -> None:
+    """The folder for what the program writes, its owner's alone."""
+    VAR_DIR.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
 def _secret_key() -> str:
     """The secret of this machine, made on first use."""
-    VAR_DIR.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _make_var_dir()
     kept = VAR_DIR / "secret-key"
     try:
         with open(os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
@@ -95,6 +100,7 @@ DATABASES = {
     "default": dj_database_url.config(default=f"sqlite:///{VAR_DIR / 'careplan.sqlite3'}", conn_max_age=60),
 }
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    _make_var_dir()
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
@@ -145,6 +151,7 @@ TIME_ZONE = os.environ.get("TIME_ZONE", "America/New_York")  # what "today" mean
 
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {
