@@ -1,8 +1,9 @@
 """The money chart: where each bar, tick, number and line of the picture lies. Pure geometry, no words of a language.
 
-Two panels share the months: above, money that comes in and money that goes out as a pair of bars; below, the running
-total as a line around zero. Months with an event carry a number, explained in the list under the picture. Lengths are
-user units of the SVG; amounts are dollars of the timeline rows.
+Two panels share the months: above, money that comes in and money that goes out as a pair of bars; below, a running
+total as a line around zero: what is missing against the usual income, or, where that is not known, what is left.
+Months with an event carry a number, explained in the list under the picture. Lengths are user units of the SVG;
+amounts are dollars of the timeline rows.
 """
 
 from __future__ import annotations
@@ -12,6 +13,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from math import ceil, floor, log10
 from typing import Any
+
+GAP = "cumulative_gap"
+LEFT = "cumulative"
 
 _STEPS = (1, 2, 2.5, 5, 10)
 _TICKS_AT_MOST = 5
@@ -77,7 +81,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """The running total at the end of a month."""
+    """The running total of the lower panel at the end of a month."""
 
     month: str
     amount: Decimal
@@ -87,7 +91,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A laid-out picture. `plot_left` and `plot_right` bound the months."""
+    """A laid-out picture. `plot_left` and `plot_right` bound the months; `running_of` is `GAP` or `LEFT`."""
 
     width: float
     height: float
@@ -100,6 +104,7 @@ class Chart:
     marks: Sequence[Mark]
     month_labels: Sequence[MonthLabel]
     month_labels_y: float
+    running_of: str
     running: Sequence[Point]
     running_ticks: Sequence[Tick]
     running_zero: float
@@ -160,7 +165,8 @@ def lay_out(rows: Sequence[Mapping[str, Any]], size: Size = WIDE) -> Chart | Non
     incomes = [total(row["income"]) for row in rows]
     costs = [total(row["costs"]) for row in rows]
     bar_scale = _scale([*incomes, *costs], top=bars_top, bottom=bars_floor)
-    running = [Decimal(str(row["cumulative"])) for row in rows]
+    running_of = running_measure(rows)
+    running = [Decimal(str(row[running_of])) for row in rows]
     running_scale = _scale(running, top=running_top, bottom=running_top + size.line_height)
     return Chart(
         width=size.width,
@@ -174,6 +180,7 @@ def lay_out(rows: Sequence[Mapping[str, Any]], size: Size = WIDE) -> Chart | Non
         marks=marks,
         month_labels=_month_labels(rows, centres, step, size),
         month_labels_y=round(month_labels_y, 2),
+        running_of=running_of,
         running=[
             Point(row["month"], amount, x, running_scale.y(amount))
             for row, amount, x in zip(rows, running, centres, strict=True)
@@ -184,9 +191,9 @@ def lay_out(rows: Sequence[Mapping[str, Any]], size: Size = WIDE) -> Chart | Non
     )
 
 
-def first_month_below_zero(rows: Sequence[Mapping[str, Any]]) -> str | None:
-    """The first month whose running total is below zero."""
-    return next((row["month"] for row in rows if row["cumulative"] < 0), None)
+def running_measure(rows: Sequence[Mapping[str, Any]]) -> str:
+    """What the running total is of: the gap when it is known in every month, else what is left."""
+    return LEFT if any(row.get(GAP) is None for row in rows) else GAP
 
 
 def _bars(

@@ -6,7 +6,7 @@ the words of the language that is active.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -14,19 +14,26 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from screener.plan import words
-from screener.plan.chart import NARROW, WIDE, Chart, first_month_below_zero, lay_out, total
-from screener.plan.facts import NamedFact, key_facts, leave_facts
-from screener.plan.paths import Question, question_for
+from screener.plan.cards import (
+    NOT_FOR_THIS,
+    ProgramCard,
+    caregiver_place,
+    is_caregiver,
+    person_label,
+    program_card,
+    questions,
+)
+from screener.plan.chart import GAP, NARROW, WIDE, Chart, lay_out, running_measure, total
+from screener.plan.facts import NamedFact, leave_facts
+from screener.plan.paths import Question
 
 Document = Mapping[str, Any]
 
-_NOT_FOR_THIS = "not_applicable"
-_CAREGIVERS = "caregivers["
 _LEAVE = "fmla"
-_STANDS_IN_THE_WAY = ("not_met", "unknown")
 _CATEGORIES_FOR_CAREGIVERS = ("crisis", "caregivers", "respite_and_home_care")
 _SPENDING = ("out_of_pocket", "lost_wages_patient", "lost_wages_caregivers")
 FIRST_STEPS = 3
+FIRST_NOTICES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,55 +49,6 @@ class Step:
     bring: Sequence[str]
     program: str
     person: str
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One test of a program: its answer as a sign, why, and where it stands written."""
-
-    title: str
-    sign: words.Sign
-    reason: str
-    citation: Mapping[str, str]
-    working: Sequence[str]
-    missing: Sequence[Question]
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """The nearest fact that would turn an answer."""
-
-    what: str
-    on: str | None
-    question: Question | None
-
-
-@dataclass(frozen=True, slots=True)
-class ProgramCard:
-    """One program for one person, ready to be shown."""
-
-    anchor: str
-    program: str
-    title: str
-    person: str
-    outcome: str
-    sign: words.Sign
-    summary: str
-    facts: Sequence[NamedFact]
-    open_checks: Sequence[Check]
-    settled_checks: Sequence[Check]
-    missing: Sequence[Question]
-    changes: Sequence[Change]
-    steps: Sequence[Mapping[str, Any]]
-    notices: Sequence[str]
-    workings: Sequence[Mapping[str, Any]]
-    sources: Sequence[Mapping[str, Any]]
-    projected: bool
-
-    @property
-    def checks(self) -> Sequence[Check]:
-        """Every test, those that stand in the way first."""
-        return (*self.open_checks, *self.settled_checks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +71,11 @@ class CostColumns:
 
 
 @dataclass(frozen=True, slots=True)
-class TimelineRow:
-    """One month of the timeline in dollars."""
+class TimelineTable:
+    """The timeline in columns: headings, and for each month its dollars in the same order."""
 
-    month: str
-    income: Any
-    costs: Any
-    net: Any
-    cumulative: Any
+    headings: Sequence[str]
+    rows: Sequence[tuple[str, Sequence[Any]]]
 
 
 class ActionPlan:
@@ -129,7 +84,7 @@ class ActionPlan:
     def __init__(self, document: Document) -> None:
         self.document = document
         self._titles = {entry["program"]: entry.get("title") or entry["program"] for entry in document["programs"]}
-        self._people = {entry["person"]: entry.get("person_label") or "" for entry in document["programs"]}
+        self._people = {entry["person"]: person_label(entry) for entry in document["programs"]}
 
     @cached_property
     def steps(self) -> list[Step]:
@@ -154,18 +109,32 @@ class ActionPlan:
         return self.steps[:FIRST_STEPS]
 
     @cached_property
+    def first_notices(self) -> list[str]:
+        """The corrections that come before everything else."""
+        return list(self.document["notices"][:FIRST_NOTICES])
+
+    @cached_property
+    def more_notices(self) -> list[str]:
+        return list(self.document["notices"][FIRST_NOTICES:])
+
+    @cached_property
     def all_cards(self) -> list[ProgramCard]:
-        return [_card(entry, place) for place, entry in enumerate(self.document["programs"], start=1)]
+        notices = self.document["notices"]
+        return [program_card(entry, place, notices) for place, entry in enumerate(self.document["programs"], start=1)]
 
     @cached_property
     def cards(self) -> list[ProgramCard]:
         """The programs that are for somebody in this case."""
-        return [card for card in self.all_cards if card.outcome != _NOT_FOR_THIS]
+        return [card for card in self.all_cards if card.outcome != NOT_FOR_THIS]
 
     @cached_property
     def set_aside(self) -> list[ProgramCard]:
         """The programs that are not for this situation: named with their reason, below the others."""
-        return [card for card in self.all_cards if card.outcome == _NOT_FOR_THIS]
+        return [card for card in self.all_cards if card.outcome == NOT_FOR_THIS]
+
+    @cached_property
+    def cards_with_workings(self) -> list[ProgramCard]:
+        return [card for card in self.cards if card.workings]
 
     @cached_property
     def questions_left(self) -> list[Question]:
@@ -176,8 +145,8 @@ class ActionPlan:
     @cached_property
     def caregivers(self) -> list[CaregiverPage]:
         """One page for each caregiver, in the order of the case."""
-        people = sorted({entry["person"] for entry in self.document["programs"] if _is_caregiver(entry["person"])})
-        return [self._caregiver(person) for person in sorted(people, key=_place)]
+        people = sorted({entry["person"] for entry in self.document["programs"] if is_caregiver(entry["person"])})
+        return [self._caregiver(person) for person in sorted(people, key=caregiver_place)]
 
     def _caregiver(self, person: str) -> CaregiverPage:
         entries = [entry for entry in self.document["programs"] if entry["person"] == person]
@@ -224,7 +193,7 @@ class ActionPlan:
 
     @cached_property
     def cost_questions(self) -> list[Question]:
-        return _questions(self.document["costs"].get("missing") or ())
+        return questions(self.document["costs"].get("missing") or ())
 
     @cached_property
     def chart(self) -> Chart | None:
@@ -238,28 +207,63 @@ class ActionPlan:
 
     @cached_property
     def chart_about(self) -> str:
-        """The picture in a sentence or two, for those who cannot see it."""
+        """The picture in words, for those who cannot see it."""
         rows = self.document["timeline"]
         span = {"first": words.month(rows[0]["month"]), "last": words.month(rows[-1]["month"])}
-        end = words.whole_money(rows[-1]["cumulative"])
-        below = first_month_below_zero(rows)
-        if below is None:
+        measure = running_measure(rows)
+        end = words.whole_money(rows[-1][measure])
+        if measure != GAP:
             return _(
-                "From %(first)s to %(last)s the running total stays at or above zero and ends at %(end)s. "
+                "From %(first)s to %(last)s, money in less money out comes to %(end)s. "
                 "The table that follows has every month."
             ) % {**span, "end": end}
+        if rows[-1][measure] <= 0:
+            return _(
+                "From %(first)s to %(last)s, income and help keep up with the usual income. "
+                "The table that follows has every month."
+            ) % {**span}
         return _(
-            "From %(first)s to %(last)s. The running total falls below zero first in %(below)s and ends at %(end)s. "
+            "From %(first)s to %(last)s, %(end)s is missing in all against the usual income. "
             "The table that follows has every month."
-        ) % {**span, "end": end, "below": words.month(below)}
+        ) % {**span, "end": end}
 
     @cached_property
-    def timeline_table(self) -> list[TimelineRow]:
-        """The timeline as a table has it: money in, money out, what is left, and the running total."""
-        return [
-            TimelineRow(row["month"], total(row["income"]), total(row["costs"]), row["net"], row["cumulative"])
-            for row in self.document["timeline"]
-        ]
+    def running_heading(self) -> str:
+        """What the lower panel of the chart shows."""
+        if running_measure(self.document["timeline"]) == GAP:
+            return _("Missing against the usual income, added up")
+        return _("Left over, added up")
+
+    @cached_property
+    def timeline_table(self) -> TimelineTable:
+        """The timeline in columns: what is missing against the usual income where it is known, else what is left."""
+        rows = self.document["timeline"]
+        known_gap = running_measure(rows) == GAP
+        last = [_("Missing"), _("Missing, added up")] if known_gap else [_("Left over, added up")]
+        names = ["gap", "cumulative_gap"] if known_gap else ["cumulative"]
+        return TimelineTable(
+            [_("Money in"), _("Money out"), _("Left over"), *last],
+            [
+                (row["month"], [total(row["income"]), total(row["costs"]), row["net"], *map(row.get, names)])
+                for row in rows
+            ],
+        )
+
+    @cached_property
+    def income_kinds(self) -> list[tuple[str, Any]]:
+        """What the money in consists of over the whole time, largest first."""
+        return self._kinds("income")
+
+    @cached_property
+    def outgo_kinds(self) -> list[tuple[str, Any]]:
+        """What the money out consists of over the whole time, largest first."""
+        return self._kinds("costs")
+
+    def _kinds(self, direction: str) -> list[tuple[str, Any]]:
+        rows = [row[direction] for row in self.document["timeline"]]
+        kinds = dict.fromkeys(kind for row in rows for kind in row)
+        sums = {kind: total({str(place): row.get(kind) for place, row in enumerate(rows)}) for kind in kinds}
+        return sorted(((kind, amount) for kind, amount in sums.items() if amount), key=lambda entry: -entry[1])
 
     @cached_property
     def events(self) -> list[tuple[int, str, Sequence[Mapping[str, Any]]]]:
@@ -270,7 +274,7 @@ class ActionPlan:
     @cached_property
     def timeline_questions(self) -> list[Question]:
         """What is not counted in the timeline because it is not known."""
-        return _questions(path for row in self.document["timeline"] for path in row.get("missing") or ())
+        return questions(path for row in self.document["timeline"] for path in row.get("missing") or ())
 
     @cached_property
     def cost_events(self) -> list[Mapping[str, Any]]:
@@ -314,56 +318,3 @@ class ActionPlan:
             check.citation["text"]: check.citation for card in self.cards for check in card.checks if check.citation
         }
         return list(found.values())
-
-
-def _card(entry: Mapping[str, Any], place: int) -> ProgramCard:
-    checks = [(test["outcome"], _check(test)) for test in entry["tests"]]
-    return ProgramCard(
-        anchor=f"program-{place}",
-        program=entry["program"],
-        title=entry.get("title") or entry["program"],
-        person=entry.get("person_label") or "",
-        outcome=entry["outcome"],
-        sign=words.OUTCOMES[entry["outcome"]],
-        summary=entry["summary"],
-        facts=key_facts(entry["facts"]) if entry["outcome"] != _NOT_FOR_THIS else (),
-        open_checks=[check for outcome, check in checks if outcome in _STANDS_IN_THE_WAY],
-        settled_checks=[check for outcome, check in checks if outcome not in _STANDS_IN_THE_WAY],
-        missing=_questions(missing["path"] for missing in entry["missing"]),
-        changes=[_change(change) for change in entry["would_change"]],
-        steps=entry["next_steps"],
-        notices=entry.get("notices") or (),
-        workings=entry.get("workings") or (),
-        sources=entry.get("sources") or (),
-        projected=bool(entry.get("projected")),
-    )
-
-
-def _check(test: Mapping[str, Any]) -> Check:
-    return Check(
-        title=test.get("title") or "",
-        sign=words.ANSWERS[test["outcome"]],
-        reason=test["reason"],
-        citation=test.get("citation") or {},
-        working=test.get("working") or (),
-        missing=_questions(test.get("missing") or ()),
-    )
-
-
-def _change(change: Mapping[str, Any]) -> Change:
-    path = change.get("path")
-    return Change(change["what"], change.get("from"), question_for(path) if path else None)
-
-
-def _questions(paths: Iterable[str]) -> list[Question]:
-    """The questions behind the paths, each once, in order."""
-    found = (question_for(path) for path in paths)
-    return list({question: None for question in found if question is not None})
-
-
-def _is_caregiver(person: str) -> bool:
-    return person.startswith(_CAREGIVERS)
-
-
-def _place(person: str) -> int:
-    return int(person.removeprefix(_CAREGIVERS).removesuffix("]"))

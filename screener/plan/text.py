@@ -10,7 +10,8 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from screener.plan import words
-from screener.plan.page import ActionPlan, ProgramCard, Step
+from screener.plan.cards import ProgramCard
+from screener.plan.page import ActionPlan, Step
 
 WIDTH = 78
 _INDENT = "  "
@@ -26,8 +27,9 @@ def render_text(result_document: Mapping[str, Any]) -> str:
 
 def _lines(document: Mapping[str, Any], plan: ActionPlan) -> Iterable[str]:
     yield from _cover(document)
-    yield from _section(_("Read this first"), _bullets(document["notices"]))
+    yield from _section(_("Read this first"), _bullets(plan.first_notices))
     yield from _section(_("Your plan at a glance"), _glance(document))
+    yield from _section(_("More to know"), _bullets(plan.more_notices))
     yield from _section(_("What to do, in order"), _steps(plan.steps))
     yield from _section(_("Papers to gather"), _boxes(document["plan"]["bring"]))
     yield from _section(_("Dates to act by"), _deadlines(plan))
@@ -40,6 +42,7 @@ def _lines(document: Mapping[str, Any], plan: ActionPlan) -> Iterable[str]:
         yield from _section(heading, [*_bullets(leave), *_boxes(_step_line(step) for step in caregiver.steps)])
     yield from _section(_("Questions to ask"), _bullets(document["plan"]["questions"]))
     yield from _section(_("Help that fits"), _help(plan))
+    yield from _section(_("How the sums were worked out"), _workings(plan))
     yield from _section(_("Where this stands written"), _sources(plan))
     yield ""
     yield from _wrapped(document["disclaimer"])
@@ -78,7 +81,7 @@ def _steps(steps: Iterable[Step]) -> Iterable[str]:
     for step in steps:
         yield from _wrapped(f"{step.number}. {step.what}", first="[ ] ")
         details = [
-            _("By %(day)s") % {"day": words.day(step.by)} if step.by else None,
+            _("No later than %(day)s") % {"day": words.day(step.by)} if step.by else None,
             step.how,
             _("Phone: %(phone)s") % {"phone": step.phone} if step.phone else None,
             _("Web: %(address)s") % {"address": step.url} if step.url else None,
@@ -93,7 +96,7 @@ def _steps(steps: Iterable[Step]) -> Iterable[str]:
 def _step_line(step: Step) -> str:
     if step.by is None:
         return step.what
-    return _("%(what)s By %(day)s.") % {"what": step.what, "day": words.day(step.by)}
+    return _("%(what)s No later than %(day)s.") % {"what": step.what, "day": words.day(step.by)}
 
 
 def _for_whom(title: str, person: str) -> str:
@@ -130,7 +133,7 @@ def _costs(document: Mapping[str, Any], plan: ActionPlan) -> Iterable[str]:
             ],
         )
     lines = [
-        f"{line['label']}: {words.whole_money(line['total'])}. {line['borne_by']}. {line['rule']}"
+        f"{line['label']}: {words.whole_money(line['total'])}. {line['borne_by']} {line['rule']}"
         for line in costs.get("lines") or ()
     ]
     yield from _bullets(lines)
@@ -144,20 +147,33 @@ def _timeline(plan: ActionPlan) -> Iterable[str]:
     if plan.chart is None:
         return
     yield from _wrapped(plan.chart_about)
+    yield from _wrapped(
+        _(
+            "Rent, food and other usual costs are not counted: they come out of what is left over. "
+            "Amounts are before tax."
+        )
+    )
     yield ""
     yield from _table(
         _("Month"),
-        [_("Money in"), _("Money out"), _("Left over"), _("Running total")],
-        [
-            (words.short_month(row.month), [row.income, row.costs, row.net, row.cumulative])
-            for row in plan.timeline_table
-        ],
+        plan.timeline_table.headings,
+        [(words.short_month(month), amounts) for month, amounts in plan.timeline_table.rows],
     )
     if plan.timeline_questions:
         left_out = _listed(plan.timeline_questions)
         yield from _wrapped(_("Not counted here, because it is not known: %(what)s") % {"what": left_out})
     for _place, month, events in plan.events:
-        yield from _wrapped(f"{words.month(month)}: {'; '.join(event['what'] for event in events)}", first="* ")
+        yield from _wrapped(words.month(month), first="* ")
+        for event in events:
+            yield from _wrapped(_dated(event["what"], event.get("on")), first="  - ")
+    for heading, kinds in (
+        (_("Where the money in comes from, over the whole time:"), plan.income_kinds),
+        (_("Where the money out goes, over the whole time:"), plan.outgo_kinds),
+    ):
+        if kinds:
+            yield ""
+            yield from _wrapped(heading)
+            yield from _bullets(f"{words.kind(code)}: {words.whole_money(amount)}" for code, amount in kinds)
 
 
 def _table(corner: str, headings: Sequence[str], rows: Sequence[tuple[str, Sequence[Any]]]) -> Iterable[str]:
@@ -203,11 +219,15 @@ def _program(card: ProgramCard) -> Iterable[str]:
     for check in card.checks:
         source = check.citation.get("text", "")
         yield from _wrapped(f"{_label(check.title)}{check.sign.label}. {check.reason} ({source})", first=_INDENT + "- ")
-    for working in card.workings:
-        yield from _wrapped(working["title"], first=_INDENT)
-        for line in working["lines"]:
-            yield from _wrapped(line, first="    . ")
     yield ""
+
+
+def _workings(plan: ActionPlan) -> Iterable[str]:
+    for card in plan.cards_with_workings:
+        for working in card.workings:
+            yield from _wrapped(f"{_for_whom(card.title, card.person)}: {working['title']}")
+            yield from _bullets(working["lines"])
+            yield ""
 
 
 def _label(title: str) -> str:

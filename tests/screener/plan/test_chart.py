@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screener.plan.chart import NARROW, WIDE, Chart, first_month_below_zero, lay_out
+from screener.plan.chart import GAP, LEFT, NARROW, WIDE, Chart, lay_out
 
 DOLLARS = st.decimals(min_value=0, max_value=1_000_000, places=2)
 MONTHS = st.lists(
@@ -16,6 +16,7 @@ MONTHS = st.lists(
             "income": st.dictionaries(st.sampled_from(["ssdi", "wages"]), DOLLARS),
             "costs": st.dictionaries(st.sampled_from(["out_of_pocket", "premium"]), DOLLARS),
             "cumulative": st.decimals(min_value=-1_000_000, max_value=1_000_000, places=2),
+            "cumulative_gap": st.none() | st.decimals(min_value=-1_000_000, max_value=1_000_000, places=2),
             "events": st.lists(st.just({"id": "x", "what": "x", "on": None}), max_size=2),
         }
     ),
@@ -35,8 +36,8 @@ def drawn(months: list[dict[str, object]], size: object) -> Chart:
     return chart
 
 
-def month(income: int = 0, costs: int = 0, cumulative: int = 0) -> dict[str, object]:
-    return {"income": {"a": income}, "costs": {"b": costs}, "cumulative": cumulative, "events": []}
+def month(income: int = 0, costs: int = 0, gap: int | None = 0) -> dict[str, object]:
+    return {"income": {"a": income}, "costs": {"b": costs}, "cumulative": 0, "cumulative_gap": gap, "events": []}
 
 
 @given(MONTHS, SIZES)
@@ -112,9 +113,9 @@ def test_a_month_name_has_room_before_the_next() -> None:
     assert min(later - earlier for earlier, later in itertools.pairwise(centres)) >= 40
 
 
-@pytest.mark.parametrize(("last", "found"), [(0, None), (-1, "2026-02")])
-def test_the_first_month_in_the_red_is_the_first_below_zero(last: int, found: str | None) -> None:
-    assert first_month_below_zero(rows([month(cumulative=5), month(cumulative=last)])) == found
+@pytest.mark.parametrize(("last", "shown"), [(0, GAP), (None, LEFT)])
+def test_the_running_total_is_the_gap_only_when_every_month_is_known(last: int | None, shown: str) -> None:
+    assert drawn([month(gap=5), month(gap=last)], WIDE).running_of == shown
 
 
 def test_an_unknown_line_adds_nothing_to_a_bar() -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from screener.plan import words
 from screener.plan.page import ActionPlan
 
 
@@ -85,6 +86,34 @@ def test_the_crisis_line_comes_first_for_caregivers(sample: dict[str, Any]) -> N
     assert ActionPlan(sample).caregiver_lines[0]["phone"] == "988"
 
 
-def test_the_chart_in_words_names_the_first_month_in_the_red(sample: dict[str, Any]) -> None:
-    sample["timeline"][3]["cumulative"] = -1
-    assert "falls below zero first in March 2027" in ActionPlan(sample).chart_about
+def test_the_chart_in_words_says_what_is_missing_in_all(sample: dict[str, Any]) -> None:
+    sample["timeline"][-1]["cumulative_gap"] = 1234
+    assert "$1,234 is missing in all against the usual income" in ActionPlan(sample).chart_about
+
+
+def test_the_chart_in_words_says_when_nothing_is_missing(sample: dict[str, Any]) -> None:
+    sample["timeline"][-1]["cumulative_gap"] = 0
+    assert "income and help keep up with the usual income" in ActionPlan(sample).chart_about
+
+
+def test_without_the_usual_income_the_table_shows_what_is_left(sample: dict[str, Any]) -> None:
+    sample["timeline"][3]["cumulative_gap"] = None
+    table = ActionPlan(sample).timeline_table
+    assert list(table.headings) == ["Money in", "Money out", "Left over", "Left over, added up"]
+    assert [words.money(amount) for amount in table.rows[0][1]] == ["$6,700", "$763.10", "$5,936.90", "$14,936.90"]
+
+
+def test_a_question_of_the_timeline_is_listed(sample: dict[str, Any]) -> None:
+    sample["timeline"][3]["missing"] = ["patient.work.paid_leave_hours"]
+    assert [question.label for question in ActionPlan(sample).timeline_questions] == [
+        "hours of paid leave still to use"
+    ]
+
+
+def test_a_notice_at_the_top_is_not_said_again_on_a_card(sample: dict[str, Any]) -> None:
+    assert [list(card.notices) for card in ActionPlan(sample).cards] == [[]] * len(ActionPlan(sample).cards)
+
+
+def test_a_caregiver_without_a_name_is_counted(sample: dict[str, Any]) -> None:
+    sample["programs"] = [{**entry, "person_label": None} for entry in sample["programs"]]
+    assert [page.person for page in ActionPlan(sample).caregivers] == ["Caregiver 1", "Caregiver 2", "Caregiver 3"]

@@ -73,7 +73,7 @@ def test_the_file_is_tagged_and_has_a_language_and_a_title(sample_pdf: bytes) ->
 def test_the_chart_has_words_for_those_who_cannot_see_it(sample_pdf: bytes) -> None:
     with opened(sample_pdf) as file:
         alternatives = [str(item.Alt) for item in structure_of(file) if item.S == "/Figure"]
-    assert ["running total" in words for words in alternatives] == [True]
+    assert ["missing in all against the usual income" in words for words in alternatives] == [True]
 
 
 def test_the_files_own_data_name_neither_the_person_nor_the_illness(sample_pdf: bytes) -> None:

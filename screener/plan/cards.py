@@ -1,0 +1,129 @@
+"""One program's answer for one person, arranged as a card: its facts, its tests as signs, and what is still open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from screener.plan import words
+from screener.plan.facts import NamedFact, key_facts
+from screener.plan.paths import Question, question_for
+
+NOT_FOR_THIS = "not_applicable"
+_CAREGIVERS = "caregivers["
+_STANDS_IN_THE_WAY = ("not_met", "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One test of a program: its answer as a sign, why, and where it stands written."""
+
+    title: str
+    sign: words.Sign
+    reason: str
+    citation: Mapping[str, str]
+    working: Sequence[str]
+    missing: Sequence[Question]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The nearest fact that would turn an answer."""
+
+    what: str
+    on: str | None
+    question: Question | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramCard:
+    """One program for one person, ready to be shown."""
+
+    anchor: str
+    program: str
+    title: str
+    person: str
+    outcome: str
+    sign: words.Sign
+    summary: str
+    facts: Sequence[NamedFact]
+    open_checks: Sequence[Check]
+    settled_checks: Sequence[Check]
+    missing: Sequence[Question]
+    changes: Sequence[Change]
+    steps: Sequence[Mapping[str, Any]]
+    notices: Sequence[str]
+    workings: Sequence[Mapping[str, Any]]
+    sources: Sequence[Mapping[str, Any]]
+    projected: bool
+
+    @property
+    def checks(self) -> Sequence[Check]:
+        """Every test, those that stand in the way first."""
+        return (*self.open_checks, *self.settled_checks)
+
+
+def program_card(entry: Mapping[str, Any], place: int, shown_above: Sequence[str]) -> ProgramCard:
+    """One program; a notice that stands at the top of the page is not said again."""
+    checks = [(test["outcome"], _check(test)) for test in entry["tests"]]
+    return ProgramCard(
+        anchor=f"program-{place}",
+        program=entry["program"],
+        title=entry.get("title") or entry["program"],
+        person=person_label(entry),
+        outcome=entry["outcome"],
+        sign=words.OUTCOMES[entry["outcome"]],
+        summary=entry["summary"],
+        facts=key_facts(entry["facts"]) if entry["outcome"] != NOT_FOR_THIS else (),
+        open_checks=[check for outcome, check in checks if outcome in _STANDS_IN_THE_WAY],
+        settled_checks=[check for outcome, check in checks if outcome not in _STANDS_IN_THE_WAY],
+        missing=questions(missing["path"] for missing in entry["missing"]),
+        changes=[_change(change) for change in entry["would_change"]],
+        steps=entry["next_steps"],
+        notices=[notice for notice in entry.get("notices") or () if notice not in shown_above],
+        workings=entry.get("workings") or (),
+        sources=entry.get("sources") or (),
+        projected=bool(entry.get("projected")),
+    )
+
+
+def _check(test: Mapping[str, Any]) -> Check:
+    return Check(
+        title=test.get("title") or "",
+        sign=words.ANSWERS[test["outcome"]],
+        reason=test["reason"],
+        citation=test.get("citation") or {},
+        working=test.get("working") or (),
+        missing=questions(test.get("missing") or ()),
+    )
+
+
+def _change(change: Mapping[str, Any]) -> Change:
+    path = change.get("path")
+    return Change(change["what"], change.get("from"), question_for(path) if path else None)
+
+
+def questions(paths: Iterable[str]) -> list[Question]:
+    """The questions behind the paths, each once, in order."""
+    found = (question_for(path) for path in paths)
+    return list({question: None for question in found if question is not None})
+
+
+def person_label(entry: Mapping[str, Any]) -> str:
+    """Whom the entry is for, as the document names the person; a caregiver without a name is counted."""
+    if entry.get("person_label"):
+        return str(entry["person_label"])
+    if is_caregiver(entry["person"]):
+        return _("Caregiver %(place)s") % {"place": caregiver_place(entry["person"]) + 1}
+    return ""
+
+
+def is_caregiver(person: str) -> bool:
+    return person.startswith(_CAREGIVERS)
+
+
+def caregiver_place(person: str) -> int:
+    return int(person.removeprefix(_CAREGIVERS).removesuffix("]"))
