@@ -34,6 +34,7 @@ _CATEGORIES_FOR_CAREGIVERS = ("crisis", "caregivers", "respite_and_home_care")
 _SPENDING = ("out_of_pocket", "lost_wages_patient", "lost_wages_caregivers")
 FIRST_STEPS = 3
 FIRST_NOTICES = 2
+PAPERS_WITH_A_STEP = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,11 @@ class Step:
     bring: Sequence[str]
     program: str
     person: str
+
+    @property
+    def brings_many(self) -> bool:
+        """Whether the papers are too many to name with the step: the list of papers has them all."""
+        return len(self.bring) > PAPERS_WITH_A_STEP
 
 
 @dataclass(frozen=True, slots=True)

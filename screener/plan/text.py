@@ -85,12 +85,18 @@ def _steps(steps: Iterable[Step]) -> Iterable[str]:
             step.how,
             _("Phone: %(phone)s") % {"phone": step.phone} if step.phone else None,
             _("Web: %(address)s") % {"address": step.url} if step.url else None,
-            _("Bring: %(papers)s") % {"papers": "; ".join(step.bring)} if step.bring else None,
+            _papers(step),
             _for_whom(step.program, step.person),
         ]
         for detail in filter(None, details):
             yield from _wrapped(detail, first="    ")
         yield ""
+
+
+def _papers(step: Step) -> str | None:
+    if step.brings_many:
+        return _("Bring the papers listed under “Papers to gather”.")
+    return _("Bring: %(papers)s") % {"papers": "; ".join(step.bring)} if step.bring else None
 
 
 def _step_line(step: Step) -> str:

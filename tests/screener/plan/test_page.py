@@ -117,3 +117,9 @@ def test_a_notice_at_the_top_is_not_said_again_on_a_card(sample: dict[str, Any])
 def test_a_caregiver_without_a_name_is_counted(sample: dict[str, Any]) -> None:
     sample["programs"] = [{**entry, "person_label": None} for entry in sample["programs"]]
     assert [page.person for page in ActionPlan(sample).caregivers] == ["Caregiver 1", "Caregiver 2", "Caregiver 3"]
+
+
+def test_many_papers_stand_in_one_list_and_not_with_the_step(sample: dict[str, Any]) -> None:
+    sample["plan"]["steps"][0]["bring"] = ["one", "two", "three", "four", "five"]
+    sample["plan"]["steps"][1]["bring"] = ["one", "two", "three", "four"]
+    assert [step.brings_many for step in ActionPlan(sample).steps[:2]] == [True, False]
