@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from benefits import costs, deadlines, plan, timeline
+from benefits import costs, deadlines, plan, resources, timeline
 from benefits.case import Case
 from benefits.language import Message, _
 from benefits.law import Law, NotInForce, load_book
@@ -38,7 +38,7 @@ def screen(case: Case) -> Result:
         timeline=months,
         deadlines=deadlines.gather(results),
         plan=plan.build(results, costs.headlines(tally, months)),
-        resources=(),
+        resources=resources.match(case, results),
         notices=_notices(results),
         disclaimer=DISCLAIMER,
         patient_name=case.patient.name,
