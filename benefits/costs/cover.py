@@ -7,7 +7,7 @@ plan's terms and what was spent. Every other new cover starts at zero.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from decimal import Decimal
@@ -17,7 +17,8 @@ from typing import Final
 from dateutil.relativedelta import relativedelta
 
 from benefits.case import Case, HealthPlan, Insurance
-from benefits.costs.health_plan import MILLION, Spent, Terms, cents, millionths
+from benefits.costs.health_plan import Spent, Terms, cents, millionths
+from benefits.costs.medicare_cost_sharing import part_b_terms
 from benefits.costs.occurrences import Calendar
 from benefits.law import Law, NotInForce
 from benefits.logic import Outcome, Path
@@ -77,7 +78,7 @@ class PlanYear:
     missing: tuple[Path, ...] = ()
     index: int | None = None
     letter: str | None = None
-    limit_above_law: Decimal | None = None
+    legal_limit: Decimal | None = None
 
 
 def answer(results: Iterable[ProgramResult], program: str, person: str = PATIENT) -> ProgramResult | None:
@@ -209,7 +210,7 @@ def _years_of_plan(
     kind, account = cover.entry.kind or "other", ("plan", cover.account)
     starts = (cover.plan.year_starts if cover.plan is not None else None) or NEW_YEAR
     for year, first, last in _split(begin, end, starts):
-        terms, missing, above = _plan_terms(cover, law, year)
+        terms, missing, exceeded = _plan_terms(cover, law, year)
         opening = _opening(case, listed, cover, starts) if year == year_of(case.as_of, starts) else Spent()
         yield PlanYear(
             first.toordinal(),
@@ -221,7 +222,7 @@ def _years_of_plan(
             opening,
             missing,
             cover.index,
-            limit_above_law=above,
+            legal_limit=exceeded,
         )
 
 
@@ -247,7 +248,8 @@ def _plan_terms(cover: Cover, law: Law, year: int) -> tuple[Terms | None, tuple[
         own_deductible = None
     if by_family_maximum:
         own_maximum = _self_only_limit(law, year)
-    above = None if by_family_maximum else _above_the_law(cover, own_maximum, law, year)
+    exceeded = None if by_family_maximum else _legal_limit_exceeded(cover, own_maximum, "self_only", law, year)
+    exceeded = exceeded or _legal_limit_exceeded(cover, plan.family_out_of_pocket_max, "family", law, year)
     terms = Terms(
         deductible=_cents(own_deductible),
         coinsurance=millionths(plan.coinsurance),
@@ -256,7 +258,7 @@ def _plan_terms(cover: Cover, law: Law, year: int) -> tuple[Terms | None, tuple[
         family_maximum=_cents(plan.family_out_of_pocket_max),
         out_of_network=0 if plan.out_of_network_share is None else millionths(plan.out_of_network_share),
     )
-    return terms, (), above
+    return terms, (), exceeded
 
 
 def _self_only_limit(law: Law, year: int) -> Decimal | None:
@@ -266,12 +268,12 @@ def _self_only_limit(law: Law, year: int) -> Decimal | None:
         return None
 
 
-def _above_the_law(cover: Cover, maximum: Decimal | None, law: Law, year: int) -> Decimal | None:
+def _legal_limit_exceeded(cover: Cover, maximum: Decimal | None, whose: str, law: Law, year: int) -> Decimal | None:
     """The legal limit of a plan year, when the maximum entered is above it and the limit is already announced."""
     if maximum is None or cover.entry.kind not in _LIMITED_BY_LAW:
         return None
     try:
-        figure = law.parameter("costs.out_of_pocket_limit.self_only").on(date(year, 1, 1))
+        figure = law.parameter(f"costs.out_of_pocket_limit.{whose}").on(date(year, 1, 1))
     except NotInForce:
         return None
     if figure.projected or not isinstance(figure.value, int | Decimal) or maximum <= figure.value:
@@ -316,36 +318,6 @@ def _years_of_medicare(case: Case, law: Law, begin: date, end: date) -> Iterator
             terms = None
         days = first.toordinal(), last.toordinal()
         yield PlanYear(*days, ORIGINAL_MEDICARE, account, year, terms, Spent(), letter=letter)
-
-
-def part_b_terms(law: Law, on: date, letter: str | None) -> Terms:
-    """Part B of a calendar year: a deductible, then a share without limit, 42 USC 1395l; less what Medigap pays.
-
-    `letter` is the Medigap plan, "?" for one whose letter is not known (taken to leave the deductible and pay the
-    coinsurance, as most do), None without one. Plan N's small copays are not taken off. Raises `NotInForce`.
-    """
-    deductible = cents(law.dollars("costs.medicare.part_b.deductible", on=on))
-    coinsurance = law.share("costs.medicare.part_b.coinsurance", on=on)
-    if letter is None:
-        return Terms(deductible, millionths(coinsurance), None)
-    if letter == "?":
-        return Terms(deductible, 0, None)
-    pays_coinsurance = _by_letter(law, "costs.medigap.pays_part_b_coinsurance", letter, on)
-    pays_deductible = _by_letter(law, "costs.medigap.pays_part_b_deductible", letter, on)
-    limits = law.parameter("costs.medigap.yearly_limit").on(on).value
-    limited = isinstance(limits, Mapping) and letter in limits
-    return Terms(
-        deductible,
-        millionths(coinsurance * (1 - pays_coinsurance)),
-        cents(_by_letter(law, "costs.medigap.yearly_limit", letter, on)) if limited else None,
-        deductible_asked=MILLION - millionths(pays_deductible),
-    )
-
-
-def _by_letter(law: Law, name: str, letter: str, on: date) -> Decimal:
-    value = law.table(name, on=on)[letter]
-    assert isinstance(value, int | Decimal)
-    return Decimal(value)
 
 
 def year_of(day: date, starts: str) -> int:

@@ -16,6 +16,7 @@ from benefits.case import Case
 from benefits.costs import lost_wages, trips, words
 from benefits.costs.engine import Prepared, Row, Run, prepare
 from benefits.costs.health_plan import cents, dollars
+from benefits.costs.notes import notes
 from benefits.costs.occurrences import Calendar
 from benefits.language import Message
 from benefits.law import Law
@@ -46,7 +47,7 @@ def tally(case: Case, law: Law, results: Sequence[ProgramResult]) -> CostTally:
         total=columns.horizon(),
         lines=tuple(sheet.lines()),
         missing=sheet.missing(),
-        notes=words.notes(case, law, results, sheet.prepared, sheet.driven, sheet.patient, sheet.caregivers),
+        notes=notes(case, law, results, sheet.prepared, sheet.driven, sheet.patient, sheet.caregivers),
         events=words.events(sheet.prepared),
         figures=law.figures,
         projected=law.has_projected,

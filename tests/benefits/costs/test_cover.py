@@ -192,6 +192,22 @@ def test_a_maximum_above_the_legal_limit_is_kept_and_said(maximum, warned):
     assert ("above $10,600" in notes(found)) is warned
 
 
+@pytest.mark.parametrize(("maximum", "warned"), [(21200, False), (21201, True)])
+def test_a_family_maximum_above_the_legal_limit_is_said(maximum, warned):
+    family = {"family_out_of_pocket_max": maximum, "family_spent_toward_maximum": 0}
+    costs = {"starts_on": "2026-12-01", "months": 1, "items": [bill(1000, "2026-12-05")]}
+    assert ("above $21,200" in notes(tally_of(costs, insurance=[employer_plan(**family)]))) is warned
+
+
+def test_the_tax_deduction_is_a_note_and_takes_nothing_off():
+    household = {"annual_magi": 64000}
+    costs = {**ONCE, "items": [item("lodging", 90, "none", "month")]}
+    found = tally_of(costs, household=household)
+    assert found.total.total == Decimal(90)
+    assert "$4,800" in notes(found)
+    assert "$50 a night" in notes(found)
+
+
 def test_medicare_pays_from_its_day_when_no_other_cover_does():
     costs = {"starts_on": "2026-11-24", "months": 3, "items": [bill(1000, "2026-12-31"), bill(1283, "2027-01-01")]}
     benefits = {"medicare": {"part_b_since": "2027-01-01"}}
