@@ -5,7 +5,7 @@ import os
 from hypothesis import HealthCheck, settings
 
 # Examples are few by default, so that the whole suite stays quick; HYPOTHESIS_PROFILE=thorough looks harder.
-# No deadline: two cores are shared by several workers. Continuous integration tries the same examples each time, so that
+# No deadline: two cores are shared by several workers. Continuous integration tries the same examples each time:
 # a change is never blamed for an old fault.
 COMMON = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("default", COMMON, max_examples=60, derandomize=bool(os.environ.get("CI")))
