@@ -13,13 +13,16 @@ from benefits.facts.primary_insurance_amount import DisabilityComputation, disab
 from benefits.facts.work_credits import InsuredStatus, insured_status
 from benefits.periods import Month
 from benefits.result import Result
-from benefits.result_document import result_schema, to_document
+from benefits.result_document import in_words, result_schema, to_document
 from benefits.screening import RULES_VERSION, screen
 from benefits.statement import EarningsRange, Statement, UnreadableStatement, read_pasted_earnings, read_statement
+from benefits.what_if import Comparison, Difference, Suggestion, compare, suggestions
 
 __all__ = [
     "RULES_VERSION",
     "Case",
+    "Comparison",
+    "Difference",
     "DisabilityComputation",
     "EarningsRange",
     "Fault",
@@ -28,15 +31,19 @@ __all__ = [
     "Month",
     "Result",
     "Statement",
+    "Suggestion",
     "UnreadableStatement",
     "case_schema",
     "case_to_document",
+    "compare",
     "disability_computation",
+    "in_words",
     "insured_status",
     "parse_case",
     "read_pasted_earnings",
     "read_statement",
     "result_schema",
     "screen",
+    "suggestions",
     "to_document",
 ]

@@ -34,6 +34,11 @@ def to_document(result: Result) -> dict[str, Any]:
     return cast("dict[str, Any]", _write(result, result.language))
 
 
+def in_words(value: object, language: str) -> Any:
+    """A part of a result, a comparison or a suggestion as JSON has it, its sentences in the language."""
+    return _write(value, language)
+
+
 def _write(value: object, language: str) -> Any:
     match value:
         case None | bool() | int():
