@@ -140,20 +140,22 @@ def base_years(earnings: Earnings, eligibility_year: int, last_year: int) -> lis
 
     Earnings above a year's maximum are cut to it. From the indexing year on they count as they are.
     """
+    return [IndexedYear(*row) for row in _rows(earnings, eligibility_year, last_year)]
+
+
+def _rows(earnings: Earnings, eligibility_year: int, last_year: int) -> list[tuple[int, int, int, int]]:
+    """The base years as plain rows: this runs for every record there is, so it makes nothing it does not need."""
     first_year, rates = _indexing(eligibility_year)
-    found = []
+    known = len(rates)
+    rows = []
     for year, amount in earnings.items():
         if first_year <= year <= last_year:
             place = year - first_year
-            rate = rates[place] if place < len(rates) else _unindexed(year)
+            most, level, then = rates[place] if place < known else _unindexed(year)
             earned = int(amount * 100)
-            found.append(IndexedYear(year, earned, min(earned, rate[0]), _indexed(earned, *rate)))
-    return found
-
-
-def _indexed(earned: int, most: int, level: int, then: int) -> int:
-    counted = earned if earned < most else most
-    return (2 * counted * level + then) // (2 * then)  # to the nearest cent
+            counted = earned if earned < most else most
+            rows.append((year, earned, counted, (2 * counted * level + then) // (2 * then)))  # to the nearest cent
+    return rows
 
 
 @lru_cache(maxsize=256)
@@ -223,7 +225,7 @@ def _dropout_rule(year: int) -> tuple[int, int, int]:
 
 def _average(earnings: Earnings, eligibility_year: int, last_year: int, years: int) -> int:
     """Average indexed monthly earnings in whole dollars, the rest cut off."""
-    found = [base_year.indexed for base_year in base_years(earnings, eligibility_year, last_year)]
+    found = [row[-1] for row in _rows(earnings, eligibility_year, last_year)]
     if len(found) > years:
         found.sort(reverse=True)
         del found[years:]

@@ -203,11 +203,7 @@ def _from_counts(case: Case, on: date) -> WorkTest:
     at = Quarter.of(on).index
     person = Lifespan.of(on if born is None else born, on)
     in_window = _recent_credits(case, person, at)
-    total = (
-        Bounds.exactly(work.credits_total)
-        if work.credits_total is not None
-        else Bounds(in_window.at_least, MOST_CREDITS, (EARNINGS_PATH, TOTAL_PATH))
-    )
+    total = _all_credits(work, in_window)
     if born is None:
         return _at_any_age(person, at, total, in_window)
     needed = person.credits_needed(at // QUARTERS_A_YEAR)
@@ -243,17 +239,28 @@ def _from_counts(case: Case, on: date) -> WorkTest:
     )
 
 
+def _all_credits(work: Work, in_window: Bounds) -> Bounds:
+    """Credits in all. A total below the recent ones cannot be right: the truth is then taken to lie between."""
+    counted, recent = work.credits_total, work.credits_last_10_years
+    if counted is None:
+        return Bounds(in_window.at_least, MOST_CREDITS, (EARNINGS_PATH, TOTAL_PATH))
+    if recent is not None and counted < recent:
+        return Bounds(counted, recent, (EARNINGS_PATH, TOTAL_PATH))
+    return Bounds.exactly(counted)
+
+
 def _recent_credits(case: Case, person: Lifespan, at: int) -> Bounds:
     """Credits in the ordinary window, from what people remember."""
     work = case.patient.work
-    if work.credits_last_10_years is not None:
-        return Bounds.exactly(work.credits_last_10_years)
-    most = person.ordinary_quarters if work.credits_total is None else min(person.ordinary_quarters, work.credits_total)
+    counted, total = work.credits_last_10_years, work.credits_total
+    if counted is not None:
+        if total is not None and total < counted:
+            return Bounds(total, counted, (EARNINGS_PATH, RECENT_PATH))
+        return Bounds.exactly(counted)
+    most = person.ordinary_quarters if total is None else min(person.ordinary_quarters, total)
     years = Decimal(0) if work.worked_in_last_10_years is False else work.years_worked_in_last_10
     if years is not None:
         first_quarter = at - person.ordinary_quarters + 1
-        before = (
-            case.as_of.year - YEARS_ASKED + 1
-        ) * QUARTERS_A_YEAR - first_quarter  # quarters the question leaves out
-        most = min(most, QUARTERS_A_YEAR * math.ceil(years) + max(before, 0))
+        first_asked = (case.as_of.year - YEARS_ASKED + 1) * QUARTERS_A_YEAR
+        most = min(most, QUARTERS_A_YEAR * math.ceil(years) + max(first_asked - first_quarter, 0))
     return Bounds(0, most, (EARNINGS_PATH, RECENT_PATH))

@@ -28,6 +28,7 @@ from benefits.social_security.plan import deadlines, headlines, next_steps, noti
 from benefits.social_security.workings import workings
 
 CONDITION_PATH = "patient.diagnosis.condition"
+STATUS_PATH = "patient.work.status"
 EXPECTED_PATH = "patient.diagnosis.expected_months"
 TERMINAL_PATH = "patient.diagnosis.terminal"
 
@@ -310,21 +311,36 @@ def duration(claim: Claim, law: Law) -> Finding:
         return DURATION.met(
             _("It is expected to keep you from working {expected} months; {needed} are enough.", **words)
         )
-    has_stopped = work.status in ("stopped", "on_leave")
-    if has_stopped and claim.onset is not None and Month.of(claim.case.as_of) - Month.of(claim.onset) > needed:
+    has_lasted = _has_lasted(claim, needed)
+    if has_lasted is Answer.MET:
         return DURATION.met(_("It has kept you from working for more than {needed} months.", **words))
     if diagnosis.expected_months is None:
         return DURATION.unknown(
             _("The illness must keep you from working {needed} months, or be expected to.", **words), EXPECTED_PATH
         )
-    if diagnosis.terminal is None:
+    if diagnosis.terminal is None or has_lasted is Answer.UNKNOWN:
         return DURATION.unknown(
-            _("It is expected to last {expected} months; {needed} are needed, with one exception.", **words),
-            TERMINAL_PATH,
+            _("It is expected to last {expected} months; {needed} are needed, with exceptions.", **words),
+            *((TERMINAL_PATH,) if diagnosis.terminal is None else ()),
+            *((ONSET_PATH,) if claim.onset is None else ()),
+            *((STATUS_PATH,) if work.status is None else ()),
         )
     return DURATION.not_met(
         _("It is expected to keep you from working {expected} months; {needed} are needed.", **words)
     )
+
+
+def _has_lasted(claim: Claim, needed: int) -> Answer:
+    """Whether work has stopped for longer than the months needed already."""
+    status = claim.case.patient.work.status
+    if status in ("working", "never_worked"):
+        return Answer.NOT_MET
+    if claim.onset is None:
+        return Answer.UNKNOWN
+    long_enough = Month.of(claim.case.as_of) - Month.of(claim.onset) > needed
+    if not long_enough:
+        return Answer.NOT_MET
+    return Answer.UNKNOWN if status is None else Answer.MET
 
 
 def age(claim: Claim, law: Law) -> Finding:
