@@ -28,6 +28,7 @@ from benefits.result import PATIENT, ProgramResult
 COUNTED_ON: Final = frozenset({Outcome.ALREADY, Outcome.LIKELY, Outcome.POSSIBLE})
 """Outcomes on which a benefit is put into the months, with words that say so."""
 
+EVENTS_OF_WORK: Final = ("job_loss", "reduced_hours")
 ORIGINAL_MEDICARE = "original_medicare"
 UNINSURED = "none"
 UNKNOWN = "unknown"
@@ -134,8 +135,8 @@ def _cobra_ends(
     names = ("disability_extension_until", "covers_until") if extended else ("covers_until",)
     days = [cobra.fact(name) for name in names] if cobra is not None else []
     last = next((day for day in days if isinstance(day, date)), None)
-    if last is None and entry.began_on is not None:
-        months = cobra_months(entry, law, entry.began_on, extended=extended)
+    months = None if entry.began_on is None else cobra_months(entry, law, entry.began_on, extended=extended)
+    if last is None and entry.began_on is not None and months is not None:
         last = entry.began_on + relativedelta(months=months) - ONE_DAY
     if medicare is not None and entry.began_on is not None and entry.began_on < medicare.on:
         before_medicare = medicare.on - ONE_DAY
@@ -143,11 +144,15 @@ def _cobra_ends(
     return last
 
 
-def cobra_months(entry: Insurance, law: Law, on: date, *, extended: bool) -> int:
-    """How many months COBRA may last, 29 USC 1162(2)(A)."""
-    if entry.qualifying_event not in (None, "job_loss", "reduced_hours"):
-        return law.number("costs.cobra.months.other_events", on=on)
-    return law.number("costs.cobra.months.disability" if extended else "costs.cobra.months.job_loss", on=on)
+def cobra_months(entry: Insurance, law: Law, on: date, *, extended: bool) -> int | None:
+    """How many months COBRA may last, 29 USC 1162(2)(A); None for a day before that law."""
+    name = "disability" if extended else "job_loss"
+    if entry.qualifying_event not in (None, *EVENTS_OF_WORK):
+        name = "other_events"
+    try:
+        return law.number(f"costs.cobra.months.{name}", on=on)
+    except NotInForce:
+        return None
 
 
 def _former_plan(index: int, entry: Insurance, listed: Sequence[Insurance]) -> int | None:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from dateutil.relativedelta import relativedelta
 
 from benefits.case import Case, Insurance
-from benefits.costs.cover import Cover, answer, counted, covers, medicare_start
+from benefits.costs.cover import EVENTS_OF_WORK, Cover, answer, cobra_months, counted, covers, medicare_start
 from benefits.law import Law, NotInForce
 from benefits.logic import Outcome
 from benefits.money import ZERO, to_cents
@@ -114,28 +114,22 @@ def cobra_premium(case: Case, law: Law, results: Sequence[ProgramResult], cover:
 def dearer_cobra_from(cover: Cover, law: Law) -> date | None:
     """The first day of the months added for disability; None when they are not counted on."""
     entry = cover.entry
-    if (
-        entry.kind != "cobra"
-        or entry.began_on is None
-        or entry.qualifying_event
-        not in (
-            None,
-            "job_loss",
-            "reduced_hours",
-        )
-    ):
+    if entry.kind != "cobra" or entry.began_on is None or entry.qualifying_event not in (None, *EVENTS_OF_WORK):
         return None
-    try:
-        months = law.number("costs.cobra.months.job_loss", on=entry.began_on)
-    except NotInForce:
+    months = cobra_months(entry, law, entry.began_on, extended=False)
+    if months is None:
         return None
     first = entry.began_on + relativedelta(months=months)
     return first if cover.last >= first else None
 
 
 def _dearer(premium: Decimal, law: Law, on: date) -> Decimal:
-    usual = law.share("costs.cobra.premium_share", on=on)
-    return to_cents(premium / usual * law.share("costs.cobra.premium_share_extended", on=on))
+    """The premium of the added months, from the premium of the usual ones."""
+    try:
+        usual = law.share("costs.cobra.premium_share", on=on)
+        return to_cents(premium / usual * law.share("costs.cobra.premium_share_extended", on=on))
+    except NotInForce:
+        return premium
 
 
 def _medicare(case: Case, law: Law, results: Sequence[ProgramResult], months: Months) -> Iterator[Line]:
