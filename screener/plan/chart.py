@@ -1,9 +1,9 @@
 """The money chart: where each bar, tick, number and line of the picture lies. Pure geometry, no words of a language.
 
-Two panels share the months: above, money that comes in and money that goes out as a pair of bars; below, a running
-total as a line around zero: what is missing against the usual income, or, where that is not known, what is left.
-Months with an event carry a number, explained in the list under the picture. Lengths are user units of the SVG;
-amounts are dollars of the timeline rows.
+Two panels share the months: above, money that comes in and money that goes out as a pair of bars; below, where it is
+known in every month, what is missing against the usual income, added up, as a line around zero. Months with an event
+carry a number, explained in the list under the picture. Lengths are user units of the SVG; amounts are dollars of the
+timeline rows.
 """
 
 from __future__ import annotations
@@ -14,9 +14,7 @@ from decimal import Decimal
 from math import ceil, floor, log10
 from typing import Any
 
-GAP = "cumulative_gap"
-LEFT = "cumulative"
-
+_GAP = "cumulative_gap"
 _STEPS = (1, 2, 2.5, 5, 10)
 _TICKS_AT_MOST = 5
 _MARK_RADIUS = 8.0
@@ -81,7 +79,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """The running total of the lower panel at the end of a month."""
+    """What is missing in all at the end of a month."""
 
     month: str
     amount: Decimal
@@ -91,7 +89,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A laid-out picture. `plot_left` and `plot_right` bound the months; `running_of` is `GAP` or `LEFT`."""
+    """A laid-out picture. `plot_left` and `plot_right` bound the months; `missing` is empty without a lower panel."""
 
     width: float
     height: float
@@ -104,11 +102,10 @@ class Chart:
     marks: Sequence[Mark]
     month_labels: Sequence[MonthLabel]
     month_labels_y: float
-    running_of: str
-    running: Sequence[Point]
-    running_ticks: Sequence[Tick]
-    running_zero: float
-    running_top: float
+    missing: Sequence[Point]
+    missing_ticks: Sequence[Tick]
+    missing_zero: float
+    missing_top: float
 
     @property
     def scale_right(self) -> float:
@@ -116,17 +113,17 @@ class Chart:
         return self.plot_left - 6
 
     @property
-    def running_line(self) -> str:
-        """The points of the running total as an SVG polyline reads them."""
-        return " ".join(f"{point.x},{point.y}" for point in self.running)
+    def missing_line(self) -> str:
+        """The points of the lower panel as an SVG polyline reads them."""
+        return " ".join(f"{point.x},{point.y}" for point in self.missing)
 
     @property
-    def running_area(self) -> str:
+    def missing_area(self) -> str:
         """The same points, closed along the zero line."""
-        if not self.running:
+        if not self.missing:
             return ""
-        first, last = self.running[0], self.running[-1]
-        return f"{first.x},{self.running_zero} {self.running_line} {last.x},{self.running_zero}"
+        first, last = self.missing[0], self.missing[-1]
+        return f"{first.x},{self.missing_zero} {self.missing_line} {last.x},{self.missing_zero}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,15 +156,15 @@ def lay_out(rows: Sequence[Mapping[str, Any]], size: Size = WIDE) -> Chart | Non
     bars_top = marks_height + size.letters
     bars_floor = bars_top + size.bars_height
     month_labels_y = bars_floor + size.letters * 1.4
-    running_top = month_labels_y + size.letters * 3
-    height = running_top + size.line_height + size.letters
+    missing_top = month_labels_y + size.letters * 3
+    with_panel = gap_is_known(rows)
+    height = (missing_top + size.line_height if with_panel else month_labels_y) + size.letters
 
     incomes = [total(row["income"]) for row in rows]
     costs = [total(row["costs"]) for row in rows]
     bar_scale = _scale([*incomes, *costs], top=bars_top, bottom=bars_floor)
-    running_of = running_measure(rows)
-    running = [Decimal(str(row[running_of])) for row in rows]
-    running_scale = _scale(running, top=running_top, bottom=running_top + size.line_height)
+    missing = [Decimal(str(row[_GAP])) for row in rows] if with_panel else []
+    missing_scale = _scale(missing, top=missing_top, bottom=missing_top + size.line_height)
     return Chart(
         width=size.width,
         height=round(height, 2),
@@ -180,20 +177,19 @@ def lay_out(rows: Sequence[Mapping[str, Any]], size: Size = WIDE) -> Chart | Non
         marks=marks,
         month_labels=_month_labels(rows, centres, step, size),
         month_labels_y=round(month_labels_y, 2),
-        running_of=running_of,
-        running=[
-            Point(row["month"], amount, x, running_scale.y(amount))
-            for row, amount, x in zip(rows, running, centres, strict=True)
+        missing=[
+            Point(row["month"], amount, x, missing_scale.y(amount))
+            for row, amount, x in zip(rows, missing, centres, strict=False)
         ],
-        running_ticks=running_scale.ticks(),
-        running_zero=running_scale.y(0),
-        running_top=running_top,
+        missing_ticks=missing_scale.ticks() if with_panel else (),
+        missing_zero=missing_scale.y(0),
+        missing_top=missing_top,
     )
 
 
-def running_measure(rows: Sequence[Mapping[str, Any]]) -> str:
-    """What the running total is of: the gap when it is known in every month, else what is left."""
-    return LEFT if any(row.get(GAP) is None for row in rows) else GAP
+def gap_is_known(rows: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether every month says what is missing against the usual income."""
+    return all(row.get(_GAP) is not None for row in rows)
 
 
 def _bars(
@@ -244,7 +240,7 @@ def _month_labels(
 
 def _scale(amounts: Sequence[Decimal], *, top: float, bottom: float) -> _Scale:
     zero = Decimal(0)
-    low, high = float(min(zero, *amounts)), float(max(zero, *amounts))
+    low, high = float(min((zero, *amounts))), float(max((zero, *amounts)))
     step = _step(high - low)
     low, high = floor(low / step) * step, ceil(high / step) * step
     if low == high:

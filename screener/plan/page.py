@@ -23,7 +23,7 @@ from screener.plan.cards import (
     program_card,
     questions,
 )
-from screener.plan.chart import GAP, NARROW, WIDE, Chart, lay_out, running_measure, total
+from screener.plan.chart import NARROW, WIDE, Chart, gap_is_known, lay_out, total
 from screener.plan.facts import NamedFact, leave_facts
 from screener.plan.paths import Question
 
@@ -216,35 +216,26 @@ class ActionPlan:
         """The picture in words, for those who cannot see it."""
         rows = self.document["timeline"]
         span = {"first": words.month(rows[0]["month"]), "last": words.month(rows[-1]["month"])}
-        measure = running_measure(rows)
-        end = words.whole_money(rows[-1][measure])
-        if measure != GAP:
+        if not gap_is_known(rows):
             return _(
-                "From %(first)s to %(last)s, money in less money out comes to %(end)s. "
-                "The table that follows has every month."
-            ) % {**span, "end": end}
-        if rows[-1][measure] <= 0:
+                "Money in and money out from %(first)s to %(last)s. The usual income is not known, so we cannot say "
+                "what is missing. The table that follows has every month."
+            ) % {**span}
+        if rows[-1]["cumulative_gap"] <= 0:
             return _(
                 "From %(first)s to %(last)s, income and help keep up with the usual income. "
                 "The table that follows has every month."
             ) % {**span}
         return _(
-            "From %(first)s to %(last)s, %(end)s is missing in all against the usual income. "
+            "From %(first)s to %(last)s, %(missing)s is missing in all against the usual income. "
             "The table that follows has every month."
-        ) % {**span, "end": end}
-
-    @cached_property
-    def running_heading(self) -> str:
-        """What the lower panel of the chart shows."""
-        if running_measure(self.document["timeline"]) == GAP:
-            return _("Missing against the usual income, added up")
-        return _("Left over, added up")
+        ) % {**span, "missing": words.whole_money(rows[-1]["cumulative_gap"])}
 
     @cached_property
     def timeline_table(self) -> TimelineTable:
         """The timeline in columns: what is missing against the usual income where it is known, else what is left."""
         rows = self.document["timeline"]
-        known_gap = running_measure(rows) == GAP
+        known_gap = gap_is_known(rows)
         last = [_("Missing"), _("Missing, added up")] if known_gap else [_("Left over, added up")]
         names = ["gap", "cumulative_gap"] if known_gap else ["cumulative"]
         return TimelineTable(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screener.plan.chart import GAP, LEFT, NARROW, WIDE, Chart, lay_out
+from screener.plan.chart import NARROW, WIDE, Chart, lay_out
 
 DOLLARS = st.decimals(min_value=0, max_value=1_000_000, places=2)
 MONTHS = st.lists(
@@ -49,10 +49,10 @@ def test_every_bar_lies_inside_the_picture(months: list[dict[str, object]], size
 
 
 @given(MONTHS, SIZES)
-def test_the_running_total_lies_inside_its_panel(months: list[dict[str, object]], size: object) -> None:
+def test_what_is_missing_lies_inside_its_panel(months: list[dict[str, object]], size: object) -> None:
     chart = drawn(months, size)
-    assert all(chart.running_top - 0.01 <= point.y <= chart.height for point in chart.running)
-    assert chart.running_top <= chart.running_zero <= chart.height
+    assert all(chart.missing_top - 0.01 <= point.y <= chart.height for point in chart.missing)
+    assert not chart.missing or chart.missing_top <= chart.missing_zero <= chart.height
 
 
 @given(MONTHS, SIZES)
@@ -113,9 +113,14 @@ def test_a_month_name_has_room_before_the_next() -> None:
     assert min(later - earlier for earlier, later in itertools.pairwise(centres)) >= 40
 
 
-@pytest.mark.parametrize(("last", "shown"), [(0, GAP), (None, LEFT)])
-def test_the_running_total_is_the_gap_only_when_every_month_is_known(last: int | None, shown: str) -> None:
-    assert drawn([month(gap=5), month(gap=last)], WIDE).running_of == shown
+def test_what_is_missing_is_drawn_when_every_month_is_known() -> None:
+    assert [point.amount for point in drawn([month(gap=5), month(gap=0)], WIDE).missing] == [5, 0]
+
+
+def test_what_is_missing_is_not_drawn_when_a_month_is_not_known() -> None:
+    chart = drawn([month(gap=5), month(gap=None)], WIDE)
+    assert list(chart.missing) == []
+    assert chart.height < drawn([month(gap=5), month(gap=0)], WIDE).height
 
 
 def test_an_unknown_line_adds_nothing_to_a_bar() -> None:

@@ -98,6 +98,7 @@ def test_the_chart_in_words_says_when_nothing_is_missing(sample: dict[str, Any])
 
 def test_without_the_usual_income_the_table_shows_what_is_left(sample: dict[str, Any]) -> None:
     sample["timeline"][3]["cumulative_gap"] = None
+    assert "The usual income is not known" in ActionPlan(sample).chart_about
     table = ActionPlan(sample).timeline_table
     assert list(table.headings) == ["Money in", "Money out", "Left over", "Left over, added up"]
     assert [words.money(amount) for amount in table.rows[0][1]] == ["$6,700", "$763.10", "$5,936.90", "$14,936.90"]
