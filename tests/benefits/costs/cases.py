@@ -23,9 +23,9 @@ PLAN = {
 FRESH_PLAN = PLAN | {"spent_toward_deductible": 0, "spent_toward_maximum": 0}
 
 
-def case_of(costs, *, insurance=None, as_of=AS_OF, work=None, benefits=None, caregivers=(), **parts):
+def case_of(costs, *, insurance=None, as_of=AS_OF, work=None, benefits=None, caregivers=(), person=None, **parts):
     """A parsed case with costs and whatever else is named."""
-    patient = {"work": work or {}, "benefits": benefits or {}}
+    patient = {"work": work or {}, "benefits": benefits or {}} | (person or {})
     if insurance is not None:
         patient["insurance"] = insurance
     return parse_case({"as_of": as_of, "patient": patient, "costs": costs, "caregivers": list(caregivers), **parts})
