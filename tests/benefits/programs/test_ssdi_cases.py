@@ -1,0 +1,18 @@
+"""Cases worked out by hand, each with its source, against the facts of the program."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.benefits.programs.asking import ask
+
+CASES = sorted((Path(__file__).parents[2] / "cases" / "ssdi").glob("*.yaml"))
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_the_facts_are_those_worked_out_by_hand(path):
+    case = yaml.safe_load(path.read_text(encoding="utf-8"))
+    facts = ask("ssdi", case["given"])["facts"]
+    assert {name: facts[name] for name in case["expected"]} == case["expected"]
+    assert case["source"]
