@@ -130,14 +130,16 @@ def _cobra_ends(
     medicare: MedicareStart | None,
 ) -> date | None:
     """The last day of COBRA that has no end entered: its legal length, or the day before Medicare begins."""
-    cobra = answer(results, "cobra")
     extended = counted(results, "ssdi") is not None
-    names = ("disability_extension_until", "covers_until") if extended else ("covers_until",)
-    days = [cobra.fact(name) for name in names] if cobra is not None else []
-    last = next((day for day in days if isinstance(day, date)), None)
     months = None if entry.began_on is None else cobra_months(entry, law, entry.began_on, extended=extended)
-    if last is None and entry.began_on is not None and months is not None:
+    last: date | None = None
+    if entry.began_on is not None and months is not None:
         last = entry.began_on + relativedelta(months=months) - ONE_DAY
+    elif entry.began_on is None:
+        cobra = answer(results, "cobra")
+        names = ("disability_extension_until", "covers_until") if extended else ("covers_until",)
+        days = [cobra.fact(name) for name in names] if cobra is not None else []
+        last = next((day for day in days if isinstance(day, date)), None)
     if medicare is not None and entry.began_on is not None and entry.began_on < medicare.on:
         before_medicare = medicare.on - ONE_DAY
         last = before_medicare if last is None else min(last, before_medicare)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from benefits.language import Message, _, ngettext
-from benefits.money import Dollars, to_nearest_dollar
+from benefits.money import ZERO, Dollars, to_nearest_dollar
 from benefits.result import CostTally, Headline, TimelineMonth
 
 COST_RANK = 80
@@ -15,7 +15,7 @@ GAP_RANK = 85
 
 def headlines(tally: CostTally, timeline: Sequence[TimelineMonth]) -> tuple[Headline, ...]:
     """Whole dollars, as on the screen. Nothing is said of what is not known."""
-    return (*_cost(tally), *_gap(timeline))
+    return (*_cost(tally), *_gap(tally, timeline))
 
 
 def _cost(tally: CostTally) -> Iterator[Headline]:
@@ -38,8 +38,13 @@ def _range(low: Decimal | None, high: Decimal | None) -> Message | None:
     return _("Between {low} and {high}, with pay lost to missed work", low=_whole(low), high=_whole(high))
 
 
-def _gap(timeline: Sequence[TimelineMonth]) -> Iterator[Headline]:
-    """The most that savings or help would have to bridge."""
+def _gap(tally: CostTally, timeline: Sequence[TimelineMonth]) -> Iterator[Headline]:
+    """The most that savings or help would have to bridge; not where only the usual premiums go out."""
+    disturbed = bool(tally.lines) or any(
+        month.baseline is not None and sum(month.income.values(), ZERO) < month.baseline for month in timeline
+    )
+    if not disturbed:
+        return
     known = [month for month in timeline if month.cumulative_gap is not None and not month.missing]
     if not known or len(known) != len(timeline):
         return
