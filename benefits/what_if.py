@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Literal, TypeVar
 
 from benefits.case import Case
-from benefits.costs import horizon, tally
+from benefits.costs import horizon, savings_needed, tally
 from benefits.costs.cover import Cover, answer, counted, covers, medicare_start, year_begins, year_of
 from benefits.language import Message, _
 from benefits.law import Citation, Law
@@ -143,13 +143,6 @@ def _sum(
     found = [amount(entry) for entry in months if entry.month in shared]
     known = [part for part in found if part is not None]
     return sum(known, ZERO) if found and len(known) == len(found) else None
-
-
-def savings_needed(timeline: Sequence[TimelineMonth]) -> Decimal | None:
-    """Dollars at hand at the start so that the running total never falls below zero; None without a timeline."""
-    if not timeline:
-        return None
-    return max(-min(month.cumulative for month in timeline), ZERO)
 
 
 def _sum_differs(name: str, label: Message, before: Decimal | None, after: Decimal | None) -> Iterator[Difference]:

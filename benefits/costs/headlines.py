@@ -11,6 +11,14 @@ from benefits.result import CostTally, Headline, TimelineMonth
 
 COST_RANK = 80
 GAP_RANK = 85
+SAVINGS_RANK = 86
+
+
+def savings_needed(timeline: Sequence[TimelineMonth]) -> Decimal | None:
+    """Dollars at hand at the start so that the running total never falls below zero; None without a timeline."""
+    if not timeline:
+        return None
+    return max(-min(month.cumulative for month in timeline), ZERO)
 
 
 def headlines(tally: CostTally, timeline: Sequence[TimelineMonth]) -> tuple[Headline, ...]:
@@ -48,6 +56,14 @@ def _gap(tally: CostTally, timeline: Sequence[TimelineMonth]) -> Iterator[Headli
     known = [month for month in timeline if month.cumulative_gap is not None and not month.missing]
     if not known or len(known) != len(timeline):
         return
+    savings = savings_needed(timeline)
+    if savings:
+        yield Headline(
+            "savings_needed",
+            SAVINGS_RANK,
+            _("Savings needed to bridge these months"),
+            _("{amount}, before rent, food and other household costs", amount=_whole(savings)),
+        )
     worst = max(known, key=lambda month: month.cumulative_gap or 0)
     assert worst.cumulative_gap is not None
     if worst.cumulative_gap > 0:

@@ -44,3 +44,9 @@ def test_the_widest_gap_is_told_with_its_month():
 def test_the_usual_premium_alone_is_no_gap():
     insurance = [{"kind": "employer", "monthly_premium": 240}]
     assert "gap" not in headlines(patient={"work": AT_WORK, "insurance": insurance})
+
+
+def test_savings_are_told_when_more_goes_out_than_comes_in():
+    work = AT_WORK | {"status": "stopped", "stopped_on": "2026-12-01"}
+    told = headlines(patient={"work": work}, costs={"months": 3, "items": [SITTER]})["savings_needed"]
+    assert str(told.value) == "$100, before rent, food and other household costs"
