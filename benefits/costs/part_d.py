@@ -60,21 +60,21 @@ def drug_year(law: Law, year: int, *, extra_help: bool) -> DrugYear | None:
     return DrugYear(terms, brand, generic)
 
 
-def payment_plan_bills(threshold: Decimal, costs: Sequence[Decimal], *, first_month: int = 1) -> tuple[Decimal, ...]:
+def payment_plan_bills(
+    threshold: Decimal, costs: Sequence[Decimal], *, first_month: int = 1, incurred: Decimal = ZERO
+) -> tuple[Decimal, ...]:
     """The monthly bills of the Medicare Prescription Payment Plan to the end of the calendar year.
 
-    `costs` are the shares of the months from `first_month` (1 to 12) on. The first bill is at most the threshold
-    spread over the months left; each later one spreads what is unpaid over the months left, this one included.
+    `costs` are the shares of the months from `first_month` (1 to 12) on; `incurred` is what was paid before it. The
+    first bill is at most what is left of the threshold, spread over the months left; each later one spreads what is
+    unpaid over the months left, this one included. Medicare.gov, Prescription Payment Plan, examples.
     """
     bills: list[Decimal] = []
     unpaid = ZERO
     for place, cost in enumerate(costs):
         months_left = 12 - (first_month + place) + 1
         unpaid += cost
-        if not bills and unpaid == 0:
-            bills.append(ZERO)
-            continue
-        spread = threshold if not any(bills) else unpaid
+        spread = unpaid if any(bills) else threshold - incurred
         bill = min(unpaid, to_cents(spread / months_left))
         bills.append(bill)
         unpaid -= bill
