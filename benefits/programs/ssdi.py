@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 
 from benefits.facts.onset import ONSET_PATH
 from benefits.facts.substantial_gainful_activity import BLIND_PATH, EARNINGS_PATH, EXPENSES_PATH
-from benefits.facts.work_test import BIRTH_PATH, has_no_work
+from benefits.facts.work_test import BIRTH_PATH, WorkTest, has_no_work
 from benefits.facts.work_test import EARNINGS_PATH as RECORD_PATH
 from benefits.language import Message, _, ngettext
 from benefits.law import Citation, Law
@@ -75,7 +75,7 @@ def screen(screening: Screening) -> Iterable[ProgramResult]:
     law = screening.law
     findings = (
         not_already(claim),
-        work_credits(claim),
+        work_credits(claim, law),
         recent_work(claim),
         substantial_work(claim),
         medical_severity(claim),
@@ -91,7 +91,7 @@ def screen(screening: Screening) -> Iterable[ProgramResult]:
         findings=findings,
         facts=facts_of(claim),
         missing=_missing(claim, findings, outcome),
-        would_change=_would_change(claim, findings) if outcome is Outcome.UNLIKELY else (),
+        would_change=_would_change(claim, findings, law) if outcome is Outcome.UNLIKELY else (),
         next_steps=next_steps(claim, outcome, law),
         deadlines=deadlines(claim, outcome, law),
         headlines=headlines(claim, outcome),
@@ -109,7 +109,7 @@ def not_already(claim: Claim) -> Finding:
     return NOT_ALREADY.met(_("You do not get SSDI now."))
 
 
-def work_credits(claim: Claim) -> Finding:
+def work_credits(claim: Claim, law: Law) -> Finding:
     """Fully insured: a credit for each year after 21, at least 6, and 40 are always enough, 404.110(b), 404.132."""
     test = claim.work_test
     if test is None:
@@ -117,13 +117,17 @@ def work_credits(claim: Claim) -> Finding:
     words: dict[str, object] = {"low": test.total.at_least, "high": test.total.at_most}
     if test.needed is not None:
         words["needed"] = test.needed
+    working = _years_that_count(claim, test, law)
     if test.fully_insured is Answer.MET:
         if test.needed is None:
             return _on_that_day(
                 claim, WORK_CREDITS.met(_("You have at least {low} work credits, enough at any age.", **words))
             )
         return _on_that_day(
-            claim, WORK_CREDITS.met(_("You have at least {low} work credits in all; {needed} are enough.", **words))
+            claim,
+            WORK_CREDITS.met(
+                _("You have at least {low} work credits in all; {needed} are enough.", **words), working=working
+            ),
         )
     if test.fully_insured is Answer.NOT_MET:
         if test.total.at_most == 0:
@@ -133,13 +137,33 @@ def work_credits(claim: Claim) -> Finding:
         if test.needed is None:
             return WORK_CREDITS.not_met(_("You have at most {high} work credits, too few at any age.", **words))
         return _on_that_day(
-            claim, WORK_CREDITS.not_met(_("You have at most {high} work credits in all; {needed} are needed.", **words))
+            claim,
+            WORK_CREDITS.not_met(
+                _("You have at most {high} work credits in all; {needed} are needed.", **words), working=working
+            ),
         )
     missing = (BIRTH_PATH,) if claim.case.patient.birth_date is None else ()
     missing = (*missing, *(test.total.missing or (() if missing else (RECORD_PATH,))))
     if test.needed is None:
         return WORK_CREDITS.unknown(_("How many work credits are needed depends on the date of birth."), *missing)
     return WORK_CREDITS.unknown(_("{needed} work credits in all are needed.", **words), *missing)
+
+
+def _years_that_count(claim: Claim, test: WorkTest, law: Law) -> tuple[Message, ...]:
+    """How the number of credits needed comes about."""
+    if test.elapsed_years is None or test.needed is None:
+        return ()
+    day = claim.case.as_of
+    return (
+        _(
+            "One credit is needed for each calendar year after the one of age {age} and before the one disability "
+            "began: {years}. Never fewer than {fewest}, never more than {most}.",
+            age=law.number("social_security.elapsed_years_after_age", on=day),
+            years=test.elapsed_years,
+            fewest=law.number("social_security.fully_insured_fewest_credits", on=day),
+            most=law.number("social_security.fully_insured_most_credits", on=day),
+        ),
+    )
 
 
 def recent_work(claim: Claim) -> Finding:
@@ -421,14 +445,14 @@ def _first_obstacle(findings: Sequence[Finding]) -> Message:
     return _("SSDI is not likely as things are. {why}", why=failed.reason)
 
 
-def _would_change(claim: Claim, findings: Sequence[Finding]) -> tuple[WouldChange, ...]:
+def _would_change(claim: Claim, findings: Sequence[Finding], law: Law) -> tuple[WouldChange, ...]:
     """For each test that fails, the nearest fact that would turn it, or another door."""
     failed = {finding.id for finding in findings if finding.answer is Answer.NOT_MET}
     listed: list[WouldChange] = []
     if SUBSTANTIAL_WORK.id in failed:
-        listed += _less_work(claim)
+        listed += _less_work(claim, law)
     if {WORK_CREDITS.id, RECENT_WORK.id} & failed:
-        listed += _more_work(claim)
+        listed += _more_work(claim, law)
     if DURATION.id in failed:
         listed.append(
             WouldChange(_("If your doctor expects it to keep you from working a year or more."), EXPECTED_PATH)
@@ -438,7 +462,7 @@ def _would_change(claim: Claim, findings: Sequence[Finding]) -> tuple[WouldChang
     return tuple(listed)
 
 
-def _less_work(claim: Claim) -> list[WouldChange]:
+def _less_work(claim: Claim, law: Law) -> list[WouldChange]:
     limit = Dollars(claim.work_now.limit)
     listed = [
         WouldChange(_("Earning {limit} a month or less, because of the illness.", limit=limit), EARNINGS_PATH),
@@ -453,10 +477,20 @@ def _less_work(claim: Claim) -> list[WouldChange]:
                 EXPENSES_PATH,
             )
         )
+    listed.append(
+        WouldChange(
+            _(
+                "A try at work of {months} months or less that the illness ended may be left aside: tell Social "
+                "Security why it ended.",
+                months=law.number("ssdi.short_work_attempt_months", on=claim.case.as_of),
+            ),
+            ONSET_PATH,
+        )
+    )
     return listed
 
 
-def _more_work(claim: Claim) -> list[WouldChange]:
+def _more_work(claim: Claim, law: Law) -> list[WouldChange]:
     listed = []
     later = claim.more_credits()
     if later is not None:

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from benefits.language import Message, _
 from benefits.law import Citation, Law, NotInForce
-from benefits.logic import Outcome
+from benefits.logic import Answer, Outcome
 from benefits.money import Dollars
+from benefits.periods import attains_age
 from benefits.result import Deadline, Headline, NextStep
 from benefits.social_security.claim import Claim
 
@@ -27,18 +28,18 @@ def next_steps(claim: Claim, outcome: Outcome, law: Law) -> tuple[NextStep, ...]
     if claim.status == "receiving":
         return (_report_changes(),)
     if claim.status == "applied":
-        return (_follow_the_claim(claim),)
+        return (_follow_the_claim(claim, law),)
     steps = []
     if claim.status == "denied":
         steps.append(_appeal(claim, law))
     elif outcome in IS_OPEN:
-        steps.append(_apply(claim))
+        steps.append(_apply(claim, law))
     if claim.record is None or claim.record.unposted:
         steps.append(_get_the_record())
     return tuple(steps)
 
 
-def _apply(claim: Claim) -> NextStep:
+def _apply(claim: Claim, law: Law) -> NextStep:
     allowance = claim.fast_track.allowance
     by = claim.months.last_day_to_apply if claim.months is not None else None
     what = (
@@ -62,14 +63,15 @@ def _apply(claim: Claim) -> NextStep:
         ),
         url=APPLY_URL,
         phone=PHONE,
-        bring=papers(claim),
+        bring=papers(claim, law),
         rank=APPLY_RANK,
     )
 
 
-def papers(claim: Claim) -> tuple[Message, ...]:
+def papers(claim: Claim, law: Law) -> tuple[Message, ...]:
     """The forms and papers of this claim; only what applies."""
     patient, work = claim.case.patient, claim.case.patient.work
+    years_of_jobs = law.number("ssdi.past_work_years", on=claim.case.as_of)
     listed = [
         _("Social Security number, and birth certificate or other proof of age"),
         _("Form SSA-16, the application (online it is part of the questions)"),
@@ -77,7 +79,7 @@ def papers(claim: Claim) -> tuple[Message, ...]:
         _("Form SSA-827, signed: lets Social Security ask your doctors for records"),
         _("Names, addresses and visit dates of all doctors, hospitals and clinics"),
         _("Medicines, who prescribed them, and test results"),
-        _("Jobs of the last five years before you could no longer work"),
+        _("Jobs of the last {years} years before you could no longer work", years=years_of_jobs),
         _("Last year's W-2, or the tax return if self-employed; earnings of this year; the day work stopped"),
         _("Bank routing and account number for direct deposit"),
     ]
@@ -123,12 +125,12 @@ def _appeal(claim: Claim, law: Law) -> NextStep:
         ),
         url=APPLY_URL,
         phone=PHONE,
-        bring=(_("The denial letter"), *papers(claim)),
+        bring=(_("The denial letter"), *papers(claim, law)),
         rank=APPEAL_RANK,
     )
 
 
-def _follow_the_claim(claim: Claim) -> NextStep:
+def _follow_the_claim(claim: Claim, law: Law) -> NextStep:
     return NextStep(
         what=_("Follow your disability application, and send what Social Security asks for at once."),
         how=_(
@@ -138,7 +140,7 @@ def _follow_the_claim(claim: Claim) -> NextStep:
             tty=TTY,
         ),
         phone=PHONE,
-        bring=papers(claim),
+        bring=papers(claim, law),
         rank=RECORD_RANK,
     )
 
@@ -234,15 +236,9 @@ def notices(claim: Claim, outcome: Outcome, law: Law) -> tuple[Message, ...]:
     patient = claim.case.patient
     listed: list[Message] = []
     if claim.status != "receiving" and patient.diagnosis.condition is not None:
-        listed += _about_the_diagnosis(claim)
+        listed += _about_the_diagnosis(claim, law)
     if claim.status == "ended":
-        listed.append(
-            _(
-                "If SSDI ended because you worked, you can ask within {months} months to have it started again without "
-                "a new application and without new waiting months (expedited reinstatement).",
-                months=law.number("ssdi.reinstatement_months", on=claim.case.as_of),
-            )
-        )
+        listed += _about_benefits_that_ended(claim, law)
     if claim.status == "receiving":
         listed.append(
             _(
@@ -252,12 +248,50 @@ def notices(claim: Claim, outcome: Outcome, law: Law) -> tuple[Message, ...]:
                 limit=Dollars(law.dollars("social_security.trial_work_month", on=claim.case.as_of)),
             )
         )
+    listed += _about_the_insurance(claim)
     if outcome in (Outcome.UNLIKELY, Outcome.NOT_APPLICABLE):
         return tuple(listed)
-    return (*listed, *_about_the_money(claim), *_about_the_family(claim), *_about_the_record(claim, law))
+    return (*listed, *_about_the_money(claim, law), *_about_the_family(claim, law), *_about_the_record(claim, law))
 
 
-def _about_the_diagnosis(claim: Claim) -> list[Message]:
+def _about_benefits_that_ended(claim: Claim, law: Law) -> list[Message]:
+    return [
+        _(
+            "If SSDI ended because you worked, you can ask within {months} months to have it started again without a "
+            "new application (expedited reinstatement).",
+            months=law.number("ssdi.reinstatement_months", on=claim.case.as_of),
+        ),
+        _(
+            "If you became disabled again within {months} months after SSDI ended, there are no new waiting months. "
+            "The first month shown here still has them.",
+            months=law.number("ssdi.no_new_waiting_within_months", on=claim.case.as_of),
+        ),
+    ]
+
+
+def _about_the_insurance(claim: Claim) -> list[Message]:
+    """How long the cover lasts, for people who may still have to stop."""
+    test = claim.work_test
+    if claim.status == "receiving" or test is None or test.last_insured is None:
+        return []
+    if test.last_insured < claim.case.as_of:
+        return [
+            _(
+                "Your insurance for disability ended on {day}. The illness must have kept you from working by then; "
+                "the application itself may come later.",
+                day=test.last_insured,
+            )
+        ]
+    return [
+        _(
+            "Your insurance for disability lasts through {day} if you earn nothing more. The illness must have kept "
+            "you from working by then.",
+            day=test.last_insured,
+        )
+    ]
+
+
+def _about_the_diagnosis(claim: Claim, law: Law) -> list[Message]:
     if claim.fast_track.is_als:
         return [
             _(
@@ -267,8 +301,9 @@ def _about_the_diagnosis(claim: Claim) -> list[Message]:
         ]
     said = [
         _(
-            "Medicare does not come with a diagnosis. Under 65 it comes with the 25th month of SSDI; other rules apply "
-            "to ALS and kidney failure."
+            "Medicare does not come with a diagnosis. Before the age for it, it comes after {months} months of SSDI; "
+            "other rules apply to ALS and kidney failure.",
+            months=law.number("ssdi.medicare_after_months", on=claim.case.as_of),
         )
     ]
     if claim.fast_track.allowance is not None:
@@ -276,13 +311,21 @@ def _about_the_diagnosis(claim: Claim) -> list[Message]:
             0,
             _(
                 "The diagnosis makes the medical decision faster. It does not replace the work test, the monthly "
-                "earnings limit or the five waiting months."
+                "earnings limit or the {waiting} waiting months.",
+                waiting=law.number("ssdi.waiting_months", on=claim.case.as_of),
             ),
+        )
+    if claim.case.patient.diagnosis.metastatic or claim.case.patient.diagnosis.terminal:
+        said.append(
+            _(
+                "Social Security handles claims of very seriously ill people first, at every step. A doctor, relative "
+                "or friend may point out how serious it is."
+            )
         )
     return said
 
 
-def _about_the_money(claim: Claim) -> list[Message]:
+def _about_the_money(claim: Claim, law: Law) -> list[Message]:
     patient, listed = claim.case.patient, []
     if patient.work.long_term_disability is not None and patient.work.long_term_disability.offsets_ssdi is not False:
         listed.append(
@@ -316,10 +359,28 @@ def _about_the_money(claim: Claim) -> list[Message]:
     return listed
 
 
-def _about_the_family(claim: Claim) -> list[Message]:
+def _could_take_retirement(claim: Claim, law: Law) -> bool:
+    born, retirement = claim.case.patient.birth_date, claim.case.patient.benefits.social_security_retirement
+    if born is None or (retirement is not None and retirement.status == "receiving"):
+        return False
+    return attains_age(born, law.number("social_security.retirement_from_age", on=claim.case.as_of)) <= claim.case.as_of
+
+
+def _about_the_family(claim: Claim, law: Law) -> list[Message]:
     listed = []
+    test = claim.work_test
+    has_family = claim.case.spouse is not None or bool(claim.case.household.children)
+    if has_family and test is not None and Answer.MET in (test.fully_insured, test.currently_insured):
+        listed.append(
+            _("Your record also insures your family for survivors' benefits. Ask Social Security what they could get.")
+        )
     if claim.family is not None and claim.family.has_student_age_child:
-        listed.append(_("A child of 18 who is still in high school can be paid until 19. That is not counted here."))
+        listed.append(
+            _(
+                "A child who is still in high school can be paid until {age}. That is not counted here.",
+                age=law.number("social_security.student_until_age", on=claim.case.as_of),
+            )
+        )
     if claim.family is not None and claim.family.shares:
         listed.append(_("What your spouse or children earn at work can lower their part. That is not counted here."))
     return listed
@@ -350,13 +411,20 @@ def _about_the_record(claim: Claim, law: Law) -> list[Message]:
                 "finding of disability; ask Social Security about it."
             )
         )
+    if claim.case.patient.citizenship not in (None, "us_citizen"):
+        listed.append(
+            _(
+                "If your Social Security number was first given in {year} or later, your work counts only if the "
+                "number allowed work then or later. Ask Social Security when in doubt.",
+                year=law.number("ssdi.number_must_allow_work_since", on=claim.case.as_of),
+            )
+        )
     if claim.case.patient.citizenship == "other_noncitizen":
         listed.append(_("People who are not lawfully present cannot be paid SSDI in the United States."))
     if claim.months is not None and claim.months.lost_months > 0:
         listed.append(
             _(
-                "Filing came more than a year after the first possible month, so {count} months cannot be paid any "
-                "more.",
+                "Filing came too long after the first possible month, so {count} months cannot be paid any more.",
                 count=claim.months.lost_months,
             )
         )

@@ -77,6 +77,7 @@ def test_working_above_the_limit_is_not_yet_with_what_would_change_it():
     assert [change["path"] for change in result["would_change"]] == [
         "patient.work.monthly_earnings",
         "patient.work.impairment_work_expenses_monthly",
+        "patient.work.stopped_on",
     ]
 
 
