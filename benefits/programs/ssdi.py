@@ -13,60 +13,34 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from benefits.facts.onset import ONSET_PATH
-from benefits.facts.substantial_gainful_activity import BLIND_PATH, EARNINGS_PATH, EXPENSES_PATH
+from benefits.facts.substantial_gainful_activity import BLIND_PATH
 from benefits.facts.work_test import BIRTH_PATH, WorkTest, has_no_work
 from benefits.facts.work_test import EARNINGS_PATH as RECORD_PATH
-from benefits.language import Message, _, ngettext
-from benefits.law import Citation, Law
+from benefits.language import Message, _
+from benefits.law import Law
 from benefits.logic import Answer, Bounds, Outcome, outcome_of, still_deciding
 from benefits.money import Dollars
 from benefits.periods import Month
 from benefits.programs import Program, Screening
-from benefits.result import PATIENT, Finding, ProgramResult, Requirement, WouldChange
+from benefits.result import PATIENT, Finding, ProgramResult, Requirement
 from benefits.social_security.claim import Claim, claim_of, facts_of
-from benefits.social_security.plan import deadlines, headlines, next_steps, notices
+from benefits.social_security.notices import notices
+from benefits.social_security.plan import deadlines, headlines, next_steps
+from benefits.social_security.requirements import (
+    AGE,
+    DURATION,
+    MEDICAL_SEVERITY,
+    NOT_ALREADY,
+    RECENT_WORK,
+    SUBSTANTIAL_WORK,
+    WORK_CREDITS,
+)
 from benefits.social_security.workings import workings
+from benefits.social_security.would_change import EXPECTED_PATH, would_change
 
 CONDITION_PATH = "patient.diagnosis.condition"
 STATUS_PATH = "patient.work.status"
-EXPECTED_PATH = "patient.diagnosis.expected_months"
 TERMINAL_PATH = "patient.diagnosis.terminal"
-
-NOT_ALREADY = Requirement(
-    "not_already",
-    Citation("42 USC 423(a)(1)", "https://www.law.cornell.edu/uscode/text/42/423"),
-    _("Not paid SSDI already"),
-)
-WORK_CREDITS = Requirement(
-    "work_credits",
-    Citation("20 CFR 404.110, 404.132", "https://www.ecfr.gov/current/title-20/section-404.132"),
-    _("Enough work credits in all"),
-)
-RECENT_WORK = Requirement(
-    "recent_work",
-    Citation("20 CFR 404.130", "https://www.ecfr.gov/current/title-20/section-404.130"),
-    _("Enough recent work"),
-)
-SUBSTANTIAL_WORK = Requirement(
-    "substantial_gainful_activity",
-    Citation("20 CFR 404.1571-404.1576", "https://www.ecfr.gov/current/title-20/section-404.1574"),
-    _("Not working above the monthly limit"),
-)
-MEDICAL_SEVERITY = Requirement(
-    "medical_severity",
-    Citation("20 CFR 404.1520, 404.1525", "https://www.ecfr.gov/current/title-20/section-404.1520"),
-    _("Severe enough (Social Security decides)"),
-)
-DURATION = Requirement(
-    "duration",
-    Citation("42 USC 423(d)(1)(A); 20 CFR 404.1509", "https://www.ecfr.gov/current/title-20/section-404.1509"),
-    _("Lasts at least a year"),
-)
-AGE = Requirement(
-    "age",
-    Citation("42 USC 423(a)(1); 20 CFR 404.409", "https://www.ecfr.gov/current/title-20/section-404.409"),
-    _("Under full retirement age"),
-)
 
 
 def screen(screening: Screening) -> Iterable[ProgramResult]:
@@ -91,7 +65,7 @@ def screen(screening: Screening) -> Iterable[ProgramResult]:
         findings=findings,
         facts=facts_of(claim),
         missing=_missing(claim, findings, outcome),
-        would_change=_would_change(claim, findings, law) if outcome is Outcome.UNLIKELY else (),
+        would_change=would_change(claim, findings, law) if outcome is Outcome.UNLIKELY else (),
         next_steps=next_steps(claim, outcome, law),
         deadlines=deadlines(claim, outcome, law),
         headlines=headlines(claim, outcome),
@@ -443,98 +417,6 @@ def _first_obstacle(findings: Sequence[Finding]) -> Message:
     """The sentence for a no: the test that stands in the way, and that it is not the last word."""
     failed = next(finding for finding in findings if finding.answer is Answer.NOT_MET)
     return _("SSDI is not likely as things are. {why}", why=failed.reason)
-
-
-def _would_change(claim: Claim, findings: Sequence[Finding], law: Law) -> tuple[WouldChange, ...]:
-    """For each test that fails, the nearest fact that would turn it, or another door."""
-    failed = {finding.id for finding in findings if finding.answer is Answer.NOT_MET}
-    listed: list[WouldChange] = []
-    if SUBSTANTIAL_WORK.id in failed:
-        listed += _less_work(claim, law)
-    if {WORK_CREDITS.id, RECENT_WORK.id} & failed:
-        listed += _more_work(claim, law)
-    if DURATION.id in failed:
-        listed.append(
-            WouldChange(_("If your doctor expects it to keep you from working a year or more."), EXPECTED_PATH)
-        )
-    if AGE.id in failed:
-        listed.append(WouldChange(_("Retirement benefits are the door at this age: ask Social Security about them.")))
-    return tuple(listed)
-
-
-def _less_work(claim: Claim, law: Law) -> list[WouldChange]:
-    limit = Dollars(claim.work_now.limit)
-    listed = [
-        WouldChange(_("Earning {limit} a month or less, because of the illness.", limit=limit), EARNINGS_PATH),
-    ]
-    if claim.case.patient.work.impairment_work_expenses_monthly is None:
-        listed.append(
-            WouldChange(
-                _(
-                    "Costs you pay because of the illness to be able to work are taken off first: medicine, rides, a "
-                    "helper."
-                ),
-                EXPENSES_PATH,
-            )
-        )
-    listed.append(
-        WouldChange(
-            _(
-                "A try at work of {months} months or less that the illness ended may be left aside: tell Social "
-                "Security why it ended.",
-                months=law.number("ssdi.short_work_attempt_months", on=claim.case.as_of),
-            ),
-            ONSET_PATH,
-        )
-    )
-    return listed
-
-
-def _more_work(claim: Claim, law: Law) -> list[WouldChange]:
-    listed = []
-    later = claim.more_credits()
-    if later is not None:
-        count, quarter = later
-        listed.append(
-            WouldChange(
-                ngettext(
-                    "{number} more work credit would be enough, if work is possible at all: in the quarter of "
-                    "{quarter}.",
-                    "{number} more work credits would be enough, if work is possible at all: by the quarter of "
-                    "{quarter}.",
-                    count,
-                    quarter=quarter,
-                ),
-                RECORD_PATH,
-                quarter.begins,
-            )
-        )
-    test = claim.work_test
-    if (
-        test is not None
-        and test.last_insured is not None
-        and claim.onset is not None
-        and test.last_insured < claim.onset
-    ):
-        listed.append(
-            WouldChange(
-                _(
-                    "Proof that the illness kept you from working on or before {day}, when your insurance for "
-                    "disability ended.",
-                    day=test.last_insured,
-                ),
-                ONSET_PATH,
-            )
-        )
-    listed.append(
-        WouldChange(
-            _(
-                "Without enough credits, ask about SSI, and about benefits on the record of a spouse, a late spouse, "
-                "or of a parent if the disability began before 22."
-            )
-        )
-    )
-    return listed
 
 
 PROGRAM = Program(
