@@ -11,6 +11,8 @@ from benefits.case import Case
 from benefits.document import Fault, InvalidCase, case_schema, case_to_document, parse_case
 from benefits.facts.primary_insurance_amount import DisabilityComputation, disability_computation
 from benefits.facts.work_credits import InsuredStatus, insured_status
+from benefits.leave_letter import notice_letter
+from benefits.leave_planner import BadPlan, LeavePlan, LeaveRequest, plan_leave
 from benefits.periods import Month
 from benefits.result import Result
 from benefits.result_document import in_words, result_schema, to_document
@@ -20,6 +22,7 @@ from benefits.what_if import Comparison, Difference, Suggestion, compare, sugges
 
 __all__ = [
     "RULES_VERSION",
+    "BadPlan",
     "Case",
     "Comparison",
     "Difference",
@@ -28,6 +31,8 @@ __all__ = [
     "Fault",
     "InsuredStatus",
     "InvalidCase",
+    "LeavePlan",
+    "LeaveRequest",
     "Month",
     "Result",
     "Statement",
@@ -39,7 +44,9 @@ __all__ = [
     "disability_computation",
     "in_words",
     "insured_status",
+    "notice_letter",
     "parse_case",
+    "plan_leave",
     "read_pasted_earnings",
     "read_statement",
     "result_schema",
