@@ -7,12 +7,12 @@ Pure Python: no web framework, no clock but the one `parse_case` may be given, n
 parameters.
 """
 
-from benefits.case import Case
+from benefits.case import Case, Employer
 from benefits.document import Fault, InvalidCase, case_schema, case_to_document, parse_case
 from benefits.facts.primary_insurance_amount import DisabilityComputation, disability_computation
 from benefits.facts.work_credits import InsuredStatus, insured_status
 from benefits.leave_letter import notice_letter
-from benefits.leave_planner import BadPlan, LeavePlan, LeaveRequest, plan_leave
+from benefits.leave_planner import BadPlan, LeavePlan, LeaveRequest, PlannedDay, plan_leave
 from benefits.periods import Month
 from benefits.result import Result
 from benefits.result_document import in_words, result_schema, to_document
@@ -28,12 +28,14 @@ __all__ = [
     "Difference",
     "DisabilityComputation",
     "EarningsRange",
+    "Employer",
     "Fault",
     "InsuredStatus",
     "InvalidCase",
     "LeavePlan",
     "LeaveRequest",
     "Month",
+    "PlannedDay",
     "Result",
     "Statement",
     "Suggestion",

@@ -29,7 +29,7 @@ from benefits.law import Law
 from benefits.money import ZERO
 from benefits.periods import ONE_DAY
 
-LONGEST_PLAN = timedelta(days=1100)
+LONGEST_PLAN = timedelta(weeks=156)
 QUARTER_HOUR = Decimal("0.25")
 _HALVINGS = 12
 

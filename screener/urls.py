@@ -9,6 +9,7 @@ urlpatterns = [
     path("", views.start, name="start"),
     path("", include("screener.intake.urls")),
     path("plan/", include("screener.plan.urls")),
+    path("leave/", include("screener.leave.urls")),
     path("api/", include("screener.api.urls")),
     path("about/", TemplateView.as_view(template_name="pages/about.html"), name="about"),
     path("privacy/", views.privacy, name="privacy"),

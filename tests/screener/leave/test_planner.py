@@ -1,0 +1,108 @@
+"""The leave planner in the browser: what is entered, what is shown, and what is never kept."""
+
+import json
+from pathlib import Path
+
+import pytest
+from django.urls import reverse
+
+pytestmark = pytest.mark.django_db
+CASE = json.loads((Path(__file__).parents[3] / "fixtures/cases/metastatic_breast_cancer_at_49.json").read_text())
+
+
+def lines(**first):
+    blank = {"first": "", "days_in_a_row": "", "every_days": "", "until": "", "hours": ""}
+    data = {"line-TOTAL_FORMS": "3", "line-INITIAL_FORMS": "0"}
+    for number, entry in enumerate(({**blank, **first}, blank, blank)):
+        data |= {f"line-{number}-{name}": value for name, value in entry.items()}
+    return data
+
+
+@pytest.fixture
+def visitor(client):
+    session = client.session
+    session["case"] = CASE
+    session.save()
+    return client
+
+
+DANIEL = ("leave:caregiver", [0])
+
+
+def post(visitor, address=DANIEL, **first):
+    name, args = address
+    return visitor.post(reverse(name, args=args), lines(**first))
+
+
+def test_two_days_every_three_weeks_are_shown_day_by_day(visitor):
+    page = post(visitor, first="2026-12-28", days_in_a_row="2", every_days="21", until="2027-06-30")
+    assert page.context["plan"].hours_asked == 9 * 16
+    assert "Jan 18, 2027" in page.content.decode()
+
+
+@pytest.mark.parametrize("typed", ["2026-12-28", "12/28/2026", "December 28, 2026"])
+def test_a_date_may_be_typed_as_people_type_it(visitor, typed):
+    assert post(visitor, first=typed).context["plan"].days[0].day.isoformat() == "2026-12-28"
+
+
+@pytest.mark.parametrize(
+    ("entry", "label"),
+    [
+        ({"first": "soon"}, "First day off"),
+        ({"days_in_a_row": "2"}, "First day off"),
+        ({"first": "2026-12-28", "hours": "99"}, "Hours each day"),
+        ({"first": "2026-12-28", "every_days": "21"}, "Until"),
+        ({"first": "2026-12-28", "every_days": "21", "until": "2026-12-01"}, "Until"),
+        ({"first": "2026-12-28", "days_in_a_row": "30", "every_days": "21", "until": "2027-12-01"}, "Again after"),
+    ],
+)
+def test_a_wrong_entry_names_its_field_and_is_shown_again(visitor, entry, label):
+    page = post(visitor, **entry).content.decode()
+    assert "Error:" in page
+    assert f"Line 1, {label}" in page
+    assert all(f'value="{typed}"' in page for typed in entry.values())
+
+
+@pytest.mark.parametrize("entry", [{}, {"first": "2026-12-26"}])
+def test_nothing_to_plan_is_said(visitor, entry):
+    page = post(visitor, **entry)
+    assert page.context["plan"] is None
+    assert "There is a problem" in page.content.decode()
+
+
+def test_the_day_it_runs_out_stands_out_with_what_would_make_it_last(visitor):
+    page = post(visitor, first="2026-12-28", days_in_a_row="120").content.decode()
+    assert "The protected hours run out on" in page
+    assert "would last to the end" in page
+
+
+def test_the_letter_can_be_had_as_a_file_without_the_illness(visitor):
+    response = visitor.get(reverse("leave:caregiver_letter", args=[0]))
+    assert response["Content-Type"].startswith("text/plain")
+    assert "cancer" not in response.content.decode().lower()
+    assert "no-store" in response["Cache-Control"]
+
+
+def test_the_patients_own_job_has_a_planner(visitor):
+    assert visitor.get(reverse("leave:own")).status_code == 200
+
+
+def test_every_job_is_listed(visitor):
+    page = visitor.get(reverse("leave:jobs")).content.decode()
+    assert "Daniel" in page
+    assert "Maria" in page
+
+
+def test_a_caregiver_who_is_not_there_is_not_found(visitor):
+    assert visitor.get(reverse("leave:caregiver", args=[7])).status_code == 404
+
+
+@pytest.mark.parametrize("address", [("leave:jobs", []), DANIEL, ("leave:own", []), ("leave:own_letter", [])])
+def test_without_answers_the_way_leads_to_the_plan(client, address):
+    response = client.get(reverse(address[0], args=address[1]))
+    assert response.status_code == 302
+
+
+def test_nothing_entered_in_the_planner_is_kept(visitor):
+    post(visitor, first="2026-12-28")
+    assert visitor.session["case"] == CASE
