@@ -30,7 +30,8 @@ from screener.plan.paths import Question
 Document = Mapping[str, Any]
 
 _LEAVE = "fmla"
-_CATEGORIES_FOR_CAREGIVERS = ("crisis", "caregivers", "respite_and_home_care")
+_CRISIS = "crisis"
+_CATEGORIES_FOR_CAREGIVERS = (_CRISIS, "caregivers", "respite_and_home_care")
 _SPENDING = ("out_of_pocket", "lost_wages_patient", "lost_wages_caregivers")
 FIRST_STEPS = 3
 FIRST_NOTICES = 2
@@ -290,11 +291,11 @@ class ActionPlan:
 
     @cached_property
     def resource_groups(self) -> list[tuple[str, list[Mapping[str, Any]]]]:
-        """Help that fits, grouped in the order of the document."""
-        groups: dict[str, list[Mapping[str, Any]]] = {}
+        """Help that fits, grouped in the order of the document; the line for a crisis comes first."""
+        groups: dict[str, list[Mapping[str, Any]]] = {_CRISIS: []}
         for entry in self.document["resources"]:
             groups.setdefault(entry["category"], []).append(entry)
-        return [(words.category(category), entries) for category, entries in groups.items()]
+        return [(words.category(category), entries) for category, entries in groups.items() if entries]
 
     @cached_property
     def sources(self) -> list[Mapping[str, Any]]:

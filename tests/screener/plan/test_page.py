@@ -124,3 +124,8 @@ def test_many_papers_stand_in_one_list_and_not_with_the_step(sample: dict[str, A
     sample["plan"]["steps"][0]["bring"] = ["one", "two", "three", "four", "five"]
     sample["plan"]["steps"][1]["bring"] = ["one", "two", "three", "four"]
     assert [step.brings_many for step in ActionPlan(sample).steps[:2]] == [True, False]
+
+
+def test_the_line_for_a_crisis_is_the_first_help(sample: dict[str, Any]) -> None:
+    sample["resources"].reverse()
+    assert ActionPlan(sample).resource_groups[0][1][0]["id"] == "988"

@@ -4,9 +4,11 @@ from dataclasses import fields, is_dataclass
 from typing import get_args, get_type_hints
 
 import pytest
+from django.test import Client
+from django.urls import reverse
 
 from benefits import Case
-from screener.plan.paths import QUESTIONS, question_for
+from screener.plan.paths import FIRST_STEP, QUESTIONS, question_for
 
 
 def _paths(kind: type, prefix: str) -> list[str]:
@@ -46,3 +48,9 @@ def test_a_path_outside_the_case_has_no_question() -> None:
 def test_every_named_path_is_a_field_of_the_case() -> None:
     known = {path.replace("[0]", "") for path in _paths(Case, "")}
     assert set(QUESTIONS) <= known
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("step", sorted({step for step, _label in QUESTIONS.values()} | {FIRST_STEP}))
+def test_every_step_is_a_step_of_the_interview(client: Client, step: str) -> None:
+    assert client.get(reverse("intake:step", args=[step]), follow=True).status_code == 200
