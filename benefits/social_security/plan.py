@@ -40,7 +40,6 @@ def next_steps(claim: Claim, outcome: Outcome, law: Law) -> tuple[NextStep, ...]
 
 def _apply(claim: Claim, law: Law) -> NextStep:
     allowance = claim.fast_track.allowance
-    by = claim.months.last_day_to_apply if claim.months is not None else None
     what = (
         _("Apply for Social Security disability (SSDI) now.")
         if allowance is None
@@ -52,7 +51,7 @@ def _apply(claim: Claim, law: Law) -> NextStep:
     )
     return NextStep(
         what=what,
-        by=by if by is not None and by >= claim.case.as_of else None,
+        by=claim.case.as_of,  # the last day without a loss is among the deadlines; waiting helps nobody
         how=_(
             "Online, by phone ({phone}, TTY {tty}) or at a Social Security office. Starting the form online, or asking "
             "in writing to apply, can save today as your filing date if you finish within the time the letter gives. "
