@@ -12,7 +12,7 @@ from benefits.language import Message, _
 from benefits.law import Law, NotInForce, load_book
 from benefits.logic import Outcome
 from benefits.programs import Program, Screening, catalogue
-from benefits.result import HOUSEHOLD, SPOUSE, ProgramResult, Result, caregiver
+from benefits.result import HOUSEHOLD, PATIENT, SPOUSE, ProgramResult, Result, caregiver
 
 RULES_VERSION = "2026.11"
 DISCLAIMER = _(
@@ -86,7 +86,7 @@ def person_label(case: Case, person: str) -> Message:
 def _no_figures(program: Program, gap: NotInForce) -> ProgramResult:
     return ProgramResult(
         program=program.code,
-        person=HOUSEHOLD,
+        person=PATIENT,
         outcome=Outcome.UNKNOWN,
         summary=_("We do not have this program's figures for {day}, so we cannot answer.", day=gap.on),
     )

@@ -1,0 +1,86 @@
+"""Why and from when Medicare is open: age, 24 months of disability insurance, ALS, kidneys. 42 USC 426, 426-1."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from benefits.case import Case
+from benefits.law import Law
+from benefits.logic import Outcome, Path
+from benefits.periods import Month, attains_age
+from benefits.result import ProgramResult
+
+AGE, DISABILITY, ALS, KIDNEYS = "age", "disability", "als", "esrd"
+_MONTHS_AFTER_DIALYSIS = 3  # the third month after the month dialysis began, 42 USC 426-1(b)(1)(A)
+_HELD = (Outcome.ALREADY, Outcome.LIKELY, Outcome.POSSIBLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """One way into Medicare: its kind, its first month, and whether it hangs on a disability claim not yet decided."""
+
+    kind: str
+    month: Month
+    is_open: bool = False
+
+    @property
+    def begins(self) -> date:
+        return self.month.first_day
+
+
+def month_of_age(born: date, law: Law, on: date) -> Month:
+    """The month in which 65 is attained: the month before for a birthday on the first."""
+    return Month.of(attains_age(born, law.number("medicare.age", on=on)))
+
+
+def ways_in(case: Case, law: Law, disability: ProgramResult | None) -> Iterator[Basis]:
+    """Every way that can be dated."""
+    born = case.patient.birth_date
+    if born is not None:
+        yield Basis(AGE, month_of_age(born, law, case.as_of))
+    if disability is not None and disability.outcome in _HELD:
+        month, first = disability.fact("medicare_begins"), disability.fact("first_month_of_entitlement")
+        if isinstance(month, Month):
+            is_open = disability.outcome is Outcome.POSSIBLE
+            yield Basis(ALS if month == first else DISABILITY, month, is_open)
+    kidneys = kidney_month(case)
+    if kidneys is not None and insured_for_kidneys(case, disability) is not False:
+        yield Basis(KIDNEYS, kidneys, insured_for_kidneys(case, disability) is None)
+
+
+def kidney_month(case: Case) -> Month | None:
+    """The first month with kidney failure: after dialysis began, with training for it at home, or with a transplant."""
+    kidneys = case.patient.esrd
+    if kidneys is None:
+        return None
+    months = []
+    if kidneys.dialysis_began is not None:
+        wait = 0 if kidneys.self_dialysis_training else _MONTHS_AFTER_DIALYSIS
+        months.append(Month.of(kidneys.dialysis_began) + wait)
+    if kidneys.transplant_on is not None:
+        months.append(Month.of(kidneys.transplant_on))
+    return min(months, default=None)
+
+
+def insured_for_kidneys(case: Case, disability: ProgramResult | None) -> bool | None:
+    """Fully or currently insured, own or a spouse's record, 42 USC 426-1(a)(1); None when it is not known."""
+    own = (disability.fact("fully_insured"), disability.fact("currently_insured")) if disability else (None, None)
+    spouse = case.spouse.credits_total if case.spouse else None
+    if True in own or (spouse or 0) >= 40:
+        return True
+    married = case.patient.marital_status == "married"
+    if own == (False, False) and (not married or spouse is not None):
+        return False
+    return None
+
+
+def missing_for(case: Case, disability: ProgramResult | None) -> tuple[Path, ...]:
+    """What would date a way in, most decisive first."""
+    paths: list[Path] = []
+    if case.patient.birth_date is None:
+        paths.append("patient.birth_date")
+    if disability is not None and disability.outcome is Outcome.UNKNOWN:
+        paths.extend(disability.missing)
+    return tuple(dict.fromkeys(paths))

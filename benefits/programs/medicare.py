@@ -1,0 +1,352 @@
+"""Medicare: by age, after 24 months of disability insurance, with ALS, with kidney failure. Never by a diagnosis alone.
+
+42 USC 426, 426-1, 1395 ff.; 42 CFR parts 406-408, 423. Not covered: railroad records, months of an earlier entitlement,
+hospital stays before a transplant, Part A's own late penalty, and Medicare Advantage's own periods.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+
+from benefits.case import Case
+from benefits.facts.medicare_basis import AGE, DISABILITY, KIDNEYS, Basis, missing_for, ways_in
+from benefits.facts.medicare_credits import FreeOfPremium, free_of_premium
+from benefits.facts.medicare_enrollment import Period, current_work_cover, periods
+from benefits.facts.medicare_premiums import income_additions, part_a_premium, part_b_penalty_percent, part_d_penalty
+from benefits.language import Message, _
+from benefits.law import Citation, Law
+from benefits.logic import Answer, Outcome
+from benefits.money import Dollars
+from benefits.periods import Month
+from benefits.programs import Program, Screening
+from benefits.result import (
+    PATIENT,
+    Deadline,
+    Finding,
+    Headline,
+    NextStep,
+    ProgramResult,
+    Requirement,
+    WouldChange,
+)
+
+CODE = "medicare"
+_SSA_URL = "https://www.ssa.gov/medicare/sign-up"
+_SSA_PHONE = "1-800-772-1213"
+_SHIP_PHONE = "1-877-839-2675"
+ENTITLEMENT = Requirement(
+    "entitlement",
+    Citation("42 USC 426, 426-1", "https://www.law.cornell.edu/uscode/text/42/426"),
+    _("Is there a way into Medicare, and from when?"),
+)
+CREDITS = Requirement(
+    "premium_free_part_a",
+    Citation("42 CFR 406.10", "https://www.law.cornell.edu/cfr/text/42/406.10"),
+    _("Is hospital insurance (Part A) free of a premium?"),
+)
+RESIDENCE = Requirement(
+    "citizenship_and_residence",
+    Citation("42 USC 1395o; 42 CFR 406.20, 407.10", "https://www.law.cornell.edu/cfr/text/42/407.10"),
+    _("Citizen, or a permanent resident of five years?"),
+)
+_PERIODS = Citation("42 CFR 407.14-407.25", "https://www.law.cornell.edu/cfr/text/42/407.14")
+_SOON = relativedelta(months=36)
+_BASIS_WORDS = {
+    AGE: _("You are 65, or will be."),
+    DISABILITY: _("It comes with the 25th month of disability insurance."),
+    "als": _("With ALS it comes with the first month of disability insurance."),
+    KIDNEYS: _("It comes with kidney failure treated by dialysis or a transplant."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What the rules found, gathered once."""
+
+    basis: Basis
+    free: FreeOfPremium
+    on: date
+    periods: tuple[Period, ...]
+
+
+def screen_medicare(screening: Screening) -> Iterable[ProgramResult]:
+    """Medicare for the patient."""
+    case, law = screening.case, screening.law
+    disability = screening.result("ssdi")
+    basis = min(ways_in(case, law, disability), key=lambda way: way.month, default=None)
+    has_it = _since(case) is not None
+    if basis is None:
+        yield _without_basis(case, missing_for(case, disability), has_it=has_it)
+        return
+    on = max(basis.begins, case.as_of)
+    free = _free(case, law, basis, screening.fact("ssdi", "credits_total"))
+    found = Answered(basis, free, on, tuple(periods(case, law, basis)))
+    open_paths = missing_for(case, disability)
+    findings = (
+        _entitlement(case, basis, open_paths),
+        _credits(free, basis),
+        _residence(case, law, free, basis),
+    )
+    outcome = _outcome(case, basis, findings, has_it=has_it)
+    yield ProgramResult(
+        program=CODE,
+        person=PATIENT,
+        outcome=outcome,
+        summary=_summary(outcome, found),
+        findings=findings,
+        facts=_facts(case, law, found),
+        missing=_missing(case, outcome, findings),
+        would_change=tuple(_would_change(outcome, found)),
+        next_steps=tuple(_next_steps(case, outcome, found)),
+        deadlines=tuple(_deadlines(case, outcome, found)),
+        headlines=tuple(_headlines(outcome, found)),
+        notices=tuple(_notices(case, law, outcome, found)),
+    )
+
+
+def _since(case: Case) -> date | None:
+    """Since when Part A runs, when it has begun."""
+    parts = case.patient.benefits.medicare
+    since = parts.part_a_since if parts else None
+    return since if since is not None and since <= case.as_of else None
+
+
+def _without_basis(case: Case, paths: tuple[str, ...], *, has_it: bool) -> ProgramResult:
+    """No way in can be dated: it is unknown, or the person has Medicare and we cannot tell why."""
+    reason = _("We need the date of birth, and whether disability insurance is likely.")
+    finding = ENTITLEMENT.unknown(reason, *(paths or ("patient.birth_date",)))
+    if has_it:
+        summary = _("You have Medicare.")
+        return ProgramResult(CODE, PATIENT, Outcome.ALREADY, summary, facts={"eligible_on": _since(case)})
+    summary = _("We cannot tell yet when Medicare would begin. A diagnosis alone does not bring it.")
+    return ProgramResult(CODE, PATIENT, Outcome.UNKNOWN, summary, findings=(finding,), missing=finding.missing)
+
+
+def _free(case: Case, law: Law, basis: Basis, credits: object) -> FreeOfPremium:
+    if basis.kind != AGE:
+        return FreeOfPremium(Answer.MET, None, ())
+    return free_of_premium(case, law, basis.begins, credits)
+
+
+def _entitlement(case: Case, basis: Basis, open_paths: tuple[str, ...]) -> Finding:
+    if basis.kind == AGE and basis.begins > case.as_of + _SOON:
+        reason = _(
+            "By age it begins on {day}. Before that only with disability insurance, ALS or kidney failure.",
+            day=basis.begins,
+        )
+        return ENTITLEMENT.unknown(reason, *open_paths) if open_paths else ENTITLEMENT.not_met(reason)
+    return ENTITLEMENT.met(_("{why} It begins on {day}.", why=_BASIS_WORDS[basis.kind], day=basis.begins))
+
+
+def _credits(free: FreeOfPremium, basis: Basis) -> Finding:
+    if basis.kind != AGE:
+        return CREDITS.met(_("On this way in hospital insurance has no premium."))
+    if free.answer is Answer.MET:
+        return CREDITS.met(_("Enough work credits: your own, or a spouse's that counts."))
+    if free.answer is Answer.UNKNOWN:
+        return CREDITS.unknown(_("We need your work credits, or those of a spouse."), *free.missing)
+    return CREDITS.not_met(_("Too few work credits: hospital insurance can be bought."))
+
+
+def _residence(case: Case, law: Law, free: FreeOfPremium, basis: Basis) -> Finding:
+    """Asked of who pays for Part A, 42 CFR 406.20; Part B asks it of everyone without free Part A, 407.10."""
+    if free.answer is Answer.MET:
+        return RESIDENCE.not_applicable(_("Not asked of people with free hospital insurance."))
+    status, since = case.patient.citizenship, case.patient.us_resident_since
+    if status == "us_citizen":
+        return RESIDENCE.met(_("You are a citizen of the United States."))
+    if status is None:
+        return RESIDENCE.unknown(_("We do not know your citizenship or status."), "patient.citizenship")
+    years = law.number("medicare.residence_years", on=basis.begins)
+    if status == "permanent_resident":
+        if since is None:
+            return RESIDENCE.unknown(
+                _("{years} years of residence are needed.", years=years), "patient.us_resident_since"
+            )
+        if since + relativedelta(years=years) <= max(basis.begins, case.as_of):
+            return RESIDENCE.met(_("You have been a resident for {years} years.", years=years))
+    return RESIDENCE.not_met(_("Without free Part A, {years} years as a permanent resident are needed.", years=years))
+
+
+def _outcome(case: Case, basis: Basis, findings: tuple[Finding, ...], *, has_it: bool) -> Outcome:
+    if has_it:
+        return Outcome.ALREADY
+    entitlement, credits, residence = (finding.answer for finding in findings)
+    if entitlement is not Answer.MET:
+        return Outcome.UNKNOWN if entitlement is Answer.UNKNOWN else Outcome.UNLIKELY
+    if credits is not Answer.MET and residence is not Answer.MET:
+        return Outcome.UNKNOWN if Answer.UNKNOWN in (credits, residence) else Outcome.UNLIKELY
+    return Outcome.POSSIBLE if basis.is_open else Outcome.LIKELY
+
+
+def _missing(case: Case, outcome: Outcome, findings: tuple[Finding, ...]) -> tuple[str, ...]:
+    if outcome in (Outcome.ALREADY, Outcome.UNLIKELY):
+        return ()
+    paths = (path for finding in findings if finding.answer is Answer.UNKNOWN for path in finding.missing)
+    return tuple(dict.fromkeys(paths))
+
+
+def _facts(case: Case, law: Law, found: Answered) -> dict[str, object]:
+    basis, free, on = found.basis, found.free, found.on
+    additions = income_additions(case, law, on)
+    return {
+        "basis": basis.kind,
+        "eligible_on": basis.begins,
+        "part_a_premium_free": None if free.answer is Answer.UNKNOWN else free.answer is Answer.MET,
+        "part_a_premium": part_a_premium(free, basis, law, on),
+        "part_b_premium": law.dollars("medicare.part_b.premium", on=on),
+        "part_b_penalty_percent": part_b_penalty_percent(case, law, basis),
+        "part_d_penalty_monthly": part_d_penalty(case, law, basis),
+        "irmaa_part_b": None if additions is None else additions[0],
+        "irmaa_part_d": None if additions is None else additions[1],
+        "enrollment_periods": tuple(period.as_fact() for period in found.periods),
+        "pays_first": pays_first(case, law, basis),
+    }
+
+
+def pays_first(case: Case, law: Law, basis: Basis) -> str | None:
+    """Who pays first once Medicare begins, 42 USC 1395y(b); None while cover or the employer's size is not known."""
+    insurance = case.patient.insurance
+    if insurance is None:
+        return None
+    on = max(basis.begins, case.as_of)
+    if basis.kind == KIDNEYS:
+        months = law.number("medicare.pays_second.kidney_months", on=on)
+        group = any(entry.kind in ("employer", "cobra", "retiree") for entry in insurance)
+        return "group_plan" if group and Month.of(case.as_of) < basis.month + months else "medicare"
+    if any(entry.kind == "employer" and entry.based_on_current_work is None for entry in insurance):
+        return None
+    sizes = [entry.employer_size for entry in current_work_cover(case) if entry.ends_on is None or entry.ends_on >= on]
+    name = "aged_employees" if basis.kind == AGE else "disabled_employees"
+    least = law.number(f"medicare.pays_second.{name}", on=on)
+    if any(size is not None and size >= least for size in sizes):
+        return "group_plan"
+    return None if None in sizes else "medicare"
+
+
+def _summary(outcome: Outcome, found: Answered) -> Message:
+    words = {"month": found.basis.month, "why": _BASIS_WORDS[found.basis.kind]}
+    if outcome is Outcome.ALREADY:
+        return _("You have Medicare.")
+    if outcome is Outcome.LIKELY:
+        return _("Medicare likely begins in {month}. {why}", **words)
+    if outcome is Outcome.POSSIBLE:
+        return _("If disability insurance is granted, Medicare begins in {month}. {why}", **words)
+    if outcome is Outcome.UNLIKELY:
+        return _("Medicare is not open yet. By age it begins in {month}.", month=found.basis.month)
+    return _("We cannot tell yet when Medicare would begin. A diagnosis alone does not bring it.")
+
+
+def _would_change(outcome: Outcome, found: Answered) -> Iterator[WouldChange]:
+    if outcome is Outcome.UNLIKELY:
+        what = _("At 65; or earlier after 24 months of disability insurance, with ALS, or with kidney failure.")
+        yield WouldChange(what, "patient.benefits.ssdi.status", found.basis.begins)
+
+
+def _initial(found: Answered) -> Period | None:
+    return next((period for period in found.periods if period.kind == "initial"), None)
+
+
+def _next_steps(case: Case, outcome: Outcome, found: Answered) -> Iterator[NextStep]:
+    if outcome not in (Outcome.LIKELY, Outcome.POSSIBLE):
+        return
+    initial = _initial(found)
+    if initial is not None and initial.last is not None and initial.last >= case.as_of:
+        before = found.basis.begins > case.as_of
+        yield NextStep(
+            _("Sign up for Medicare, or decide with the plan from work to wait with Part B."),
+            by=(found.basis.month.back(1).last_day if before else initial.last),
+            how=_("Signing up before the month of 65 starts cover on its first day. Ask the plan who pays first."),
+            url=_SSA_URL,
+            phone=_SSA_PHONE,
+            bring=(_("Proof of age"), _("Insurance cards"), _("If you wait: form CMS-L564 from the employer, later")),
+            rank=30,
+        )
+    elif found.basis.kind != AGE and found.basis.begins > case.as_of:
+        yield NextStep(
+            _("Watch for the Medicare card about three months before {month}.", month=found.basis.month),
+            by=found.basis.month.back(3).first_day,
+            how=_("You are signed up by yourself. Then choose drug coverage; a free counselor helps."),
+            url="https://www.shiphelp.org",
+            phone=_SHIP_PHONE,
+            rank=78,
+        )
+    elif any(period.kind == "general" for period in found.periods):
+        yield NextStep(
+            _("Sign up for Medicare between January and March."),
+            how=_("Cover begins the month after. Ask about help with the penalty at your state Medicaid office."),
+            url=_SSA_URL,
+            phone=_SSA_PHONE,
+            rank=35,
+        )
+
+
+def _deadlines(case: Case, outcome: Outcome, found: Answered) -> Iterator[Deadline]:
+    if outcome is not Outcome.LIKELY:
+        return
+    words = {
+        "initial": _("Last day of your first period to sign up for Medicare."),
+        "general": _("Last day to sign up for Medicare this time round."),
+        "special_group_health": _("Last day to sign up for Part B without a penalty after work or its plan ends."),
+        "medigap_open": _("Last day on which a Medicare supplement may not refuse you."),
+    }
+    for period in found.periods:
+        if period.kind in words and period.last is not None and period.last >= case.as_of:
+            yield Deadline(period.last, words[period.kind], CODE, True, _PERIODS)
+
+
+def _headlines(outcome: Outcome, found: Answered) -> Iterator[Headline]:
+    if outcome in (Outcome.LIKELY, Outcome.POSSIBLE):
+        yield Headline(
+            id=CODE,
+            rank=40,
+            label=_("Medicare begins"),
+            value=_("{month}", month=found.basis.month),
+            detail=_BASIS_WORDS[found.basis.kind],
+            on=found.basis.month,
+        )
+
+
+def _notices(case: Case, law: Law, outcome: Outcome, found: Answered) -> Iterator[Message]:
+    if outcome is Outcome.UNLIKELY:
+        return
+    group = current_work_cover(case)
+    if group and found.basis.kind == AGE and pays_first(case, law, found.basis) == "medicare":
+        yield _("The employer is small: Medicare pays first, and bills may stay unpaid if you do not take Part B.")
+    if group and found.basis.kind == AGE and outcome is not Outcome.ALREADY:
+        yield _(
+            "Hospital insurance can reach back {months} months. Stop paying into a health savings account before then.",
+            months=law.number("medicare.retroactive_months", on=case.as_of),
+        )
+    additions = income_additions(case, law, found.on)
+    if additions is not None and additions[0] > 0:
+        yield _(
+            "With this income {extra} a month is added to Part B. If work has stopped, ask for less with form SSA-44.",
+            extra=Dollars(additions[0]),
+        )
+
+
+PROGRAM = Program(
+    code=CODE,
+    title=_("Medicare"),
+    screen=screen_medicare,
+    needs=("ssdi",),
+    facts=(
+        "basis",
+        "eligible_on",
+        "part_a_premium_free",
+        "part_a_premium",
+        "part_b_premium",
+        "part_b_penalty_percent",
+        "part_d_penalty_monthly",
+        "irmaa_part_b",
+        "irmaa_part_d",
+        "enrollment_periods",
+        "pays_first",
+    ),
+    order=20,
+)
