@@ -9,7 +9,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from screener.plan import words
-from screener.plan.facts import NamedFact, key_facts
+from screener.plan.facts import NamedFact, enrollment_periods, key_facts
 from screener.plan.paths import Question, question_for
 
 NOT_FOR_THIS = "not_applicable"
@@ -50,6 +50,7 @@ class ProgramCard:
     sign: words.Sign
     summary: str
     facts: Sequence[NamedFact]
+    periods: Sequence[NamedFact]
     open_checks: Sequence[Check]
     settled_checks: Sequence[Check]
     missing: Sequence[Question]
@@ -78,6 +79,7 @@ def program_card(entry: Mapping[str, Any], place: int, shown_above: Sequence[str
         sign=words.OUTCOMES[entry["outcome"]],
         summary=entry["summary"],
         facts=key_facts(entry["facts"]) if entry["outcome"] != NOT_FOR_THIS else (),
+        periods=enrollment_periods(entry["facts"]),
         open_checks=[check for outcome, check in checks if outcome in _STANDS_IN_THE_WAY],
         settled_checks=[check for outcome, check in checks if outcome not in _STANDS_IN_THE_WAY],
         missing=questions(missing["path"] for missing in entry["missing"]),

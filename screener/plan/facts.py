@@ -61,6 +61,14 @@ _BASES: dict[str, str | Promise] = {
     "als": _("ALS"),
     "esrd": _("kidney failure"),
 }
+_PERIODS: dict[str, str | Promise] = {
+    "initial": _("First time to sign up"),
+    "general": _("Yearly time to sign up"),
+    "special_group_health": _("Time to sign up after cover from a job"),
+    "automatic": _("Comes by itself"),
+    "part_d_initial": _("Time to choose a drug plan"),
+    "medigap_open": _("Time when a Medicare supplement may not refuse you"),
+}
 _PAYERS: dict[str, str | Promise] = {"medicare": _("Medicare"), "group_plan": _("the job's health plan")}
 
 
@@ -136,6 +144,27 @@ def key_facts(facts: Mapping[str, Any]) -> list[NamedFact]:
 def leave_facts(facts: Mapping[str, Any]) -> list[NamedFact]:
     """What a caregiver needs to know about the leave: hours left, when they run out, and the papers' days."""
     return _named(facts, {name: KEY_FACTS[name] for name in _LEAVE_DATES})
+
+
+def enrollment_periods(facts: Mapping[str, Any]) -> list[NamedFact]:
+    """Each time to sign up: its first and last day, and when cover begins."""
+    return [
+        NamedFact(period["kind"], str(_PERIODS.get(period["kind"], period["kind"])), _period(period))
+        for period in facts.get("enrollment_periods") or ()
+    ]
+
+
+def _period(period: Mapping[str, Any]) -> str:
+    first, last, begins = period.get("from"), period.get("to"), period.get("coverage_begins")
+    if last is not None:
+        when = gettext("%(first)s to %(last)s") % {"first": words.day(first), "last": words.day(last)}
+    elif begins == first:
+        return words.day(first)
+    else:
+        when = gettext("from %(first)s") % {"first": words.day(first)}
+    if begins is None or begins == first:
+        return when
+    return gettext("%(when)s; cover begins %(day)s") % {"when": when, "day": words.day_or_month(begins)}
 
 
 def _named(

@@ -214,7 +214,7 @@ def _program(card: ProgramCard) -> Iterable[str]:
     yield from _wrapped(f"{str(card.sign.label).upper()}: {card.summary}")
     if card.projected:
         yield from _wrapped(_("Rests in part on projected figures."))
-    yield from _bullets(f"{fact.label}: {fact.value}" for fact in card.facts)
+    yield from _bullets(f"{fact.label}: {fact.value}" for fact in (*card.facts, *card.periods))
     if card.missing:
         yield from _wrapped(_("Still needed: %(what)s") % {"what": _listed(card.missing)})
     if card.changes:
