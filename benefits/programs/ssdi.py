@@ -39,6 +39,7 @@ from benefits.social_security.workings import workings
 from benefits.social_security.would_change import EXPECTED_PATH, would_change
 
 CONDITION_PATH = "patient.diagnosis.condition"
+SINCE_PATH = "patient.benefits.ssdi.entitled_since"
 STATUS_PATH = "patient.work.status"
 TERMINAL_PATH = "patient.diagnosis.terminal"
 
@@ -384,7 +385,7 @@ def _outcome(claim: Claim, findings: Sequence[Finding]) -> Outcome:
 def _missing(claim: Claim, findings: Sequence[Finding], outcome: Outcome) -> tuple[str, ...]:
     """Open answers, most decisive first; a diagnosis already given is not asked for again."""
     if outcome is Outcome.ALREADY:
-        return ()
+        return () if claim.months is not None else (SINCE_PATH,)
     given = {CONDITION_PATH} if claim.case.patient.diagnosis.condition is not None else set()
     return tuple(path for path in still_deciding(findings) if path not in given)
 

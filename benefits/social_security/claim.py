@@ -19,7 +19,7 @@ from benefits.facts.work_credits import Lifespan, credits_by_year, credits_to_co
 from benefits.facts.work_test import Record, WorkTest, has_no_work, work_record, work_test
 from benefits.facts.workers_compensation_offset import Offset, average_current_earnings, offset
 from benefits.law import Law, NotInForce
-from benefits.logic import Answer, Unknown
+from benefits.logic import Answer, Unknown, all_of
 from benefits.money import ZERO, down_to_dollar
 from benefits.periods import Month, Quarter
 
@@ -71,12 +71,11 @@ class Claim:
         test = self.work_test
         if test is None:
             return Answer.UNKNOWN
-        if test.fully_insured is not Answer.MET:
-            return test.fully_insured
         blind = self.case.patient.statutorily_blind
-        if blind or test.recent is Answer.MET:
-            return Answer.MET
-        return Answer.UNKNOWN if blind is None else test.recent
+        recent = Answer.MET if blind else test.recent
+        if blind is None and recent is Answer.NOT_MET:
+            recent = Answer.UNKNOWN
+        return all_of((test.fully_insured, recent))
 
     @property
     def monthly_benefit(self) -> Decimal | None:
@@ -144,7 +143,11 @@ def _months(case: Case, began: date | None, applied_on: date, track: FastTrack, 
     if began is None:
         return None
     reported = case.patient.benefits.ssdi
-    since = reported.entitled_since if reported is not None and reported.status == "receiving" else None
+    since = None
+    if reported is not None and reported.status == "receiving":
+        since = reported.entitled_since
+        if since is None and reported.applied_on is None:
+            return None  # she is paid already, from a month that an application today cannot tell
     try:
         return disability_months(
             began, applied_on, law, decided_on=case.as_of, has_als=track.is_als, entitled_since=since

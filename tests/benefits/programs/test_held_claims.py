@@ -1,0 +1,43 @@
+"""Claims already decided or only half described: what cannot be told stays open, what is certain is said."""
+
+import pytest
+
+from tests.benefits.programs.asking import ask, missing
+
+NO_RECENT_WORK = {
+    "as_of": "2026-11-24",
+    "patient": {
+        "birth_date": "1980-08-15",
+        "statutorily_blind": False,
+        "work": {"status": "stopped", "stopped_on": "2026-06-15", "worked_in_last_10_years": False},
+    },
+}
+PAID = {
+    "as_of": "2026-11-24",
+    "patient": {
+        "birth_date": "1980-08-15",
+        "work": {"status": "stopped", "stopped_on": "2024-01-15"},
+        "benefits": {"ssdi": {"status": "receiving", "monthly_amount": 1800}},
+    },
+}
+
+
+@pytest.mark.parametrize(("blind", "insured"), [(False, False), (None, None), (True, None)])
+def test_404_130_without_recent_work_nobody_is_insured_but_blind_people_may_be(blind, insured):
+    facts = ask("ssdi", NO_RECENT_WORK, patient__statutorily_blind=blind)["facts"]
+    assert facts["disability_insured"] is insured
+
+
+def test_the_months_of_a_benefit_already_paid_are_not_counted_from_today():
+    facts = ask("ssdi", PAID)["facts"]
+    assert (facts["first_month_of_entitlement"], facts["medicare_begins"]) == (None, None)
+    assert facts["monthly_benefit"] == 1800
+
+
+def test_423_b_they_are_counted_from_the_application_when_it_is_known():
+    facts = ask("ssdi", PAID, patient__benefits__ssdi__applied_on="2025-09-10")["facts"]
+    assert (facts["first_month_of_entitlement"], facts["medicare_begins"]) == ("2024-09", "2026-09")
+
+
+def test_who_is_paid_already_is_asked_since_when():
+    assert missing(ask("ssdi", PAID)) == ["patient.benefits.ssdi.entitled_since"]
