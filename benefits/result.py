@@ -135,7 +135,10 @@ class Headline:
 
 @dataclass(frozen=True, slots=True)
 class ProgramResult:
-    """One program's answer for one person. `facts` uses the names of the case format."""
+    """One program's answer for one person. `facts` uses the names of the case format.
+
+    `missing` can still turn the outcome; `wanted` would only complete or sharpen the facts.
+    """
 
     program: str
     person: str
@@ -144,6 +147,7 @@ class ProgramResult:
     findings: tuple[Finding, ...] = ()
     facts: Mapping[str, object] = field(default_factory=lambda: _NOTHING)
     missing: tuple[Path, ...] = ()
+    wanted: tuple[Path, ...] = ()
     would_change: tuple[WouldChange, ...] = ()
     next_steps: tuple[NextStep, ...] = ()
     deadlines: tuple[Deadline, ...] = ()

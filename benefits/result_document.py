@@ -26,7 +26,7 @@ _RENAMED = {
     (ProgramResult, "figures"): "sources",
     (WouldChange, "from_day"): "from",
 }
-_LEFT_OUT = {(Figure, "value")}
+_LEFT_OUT = {(Figure, "value"), (ProgramResult, "wanted")}
 
 
 def to_document(result: Result) -> dict[str, Any]:
@@ -60,7 +60,10 @@ def _write(value: object, language: str) -> Any:
         case ProgramResult():
             return {
                 **_write_fields(value, language),
-                "missing": [{"path": path, "decides": True} for path in value.missing],
+                "missing": [
+                    *({"path": path, "decides": True} for path in value.missing),
+                    *({"path": path, "decides": False} for path in value.wanted if path not in value.missing),
+                ],
             }
         case Mapping():
             return {str(key): _write(part, language) for key, part in value.items()}

@@ -14,6 +14,7 @@ from benefits.result import ProgramResult
 
 AGE, DISABILITY, ALS, KIDNEYS = "age", "disability", "als", "esrd"
 _MONTHS_AFTER_DIALYSIS = 3  # the third month after the month dialysis began, 42 USC 426-1(b)(1)(A)
+_ENOUGH_AT_ANY_AGE, _TOO_FEW_AT_ANY_AGE = 40, 6  # credits to be fully insured; to be insured at all, 42 USC 414
 _HELD = (Outcome.ALREADY, Outcome.LIKELY, Outcome.POSSIBLE)
 
 
@@ -45,33 +46,49 @@ def ways_in(case: Case, law: Law, disability: ProgramResult | None) -> Iterator[
         if isinstance(month, Month):
             is_open = disability.outcome is Outcome.POSSIBLE
             yield Basis(ALS if month == first else DISABILITY, month, is_open)
-    kidneys = kidney_month(case)
-    if kidneys is not None and insured_for_kidneys(case, disability) is not False:
-        yield Basis(KIDNEYS, kidneys, insured_for_kidneys(case, disability) is None)
+    kidneys = kidney_month(case, law)
+    insured = insured_for_kidneys(case, disability)
+    if kidneys is not None and insured is not False:
+        yield Basis(KIDNEYS, kidneys, insured is None)
 
 
-def kidney_month(case: Case) -> Month | None:
-    """The first month with kidney failure: after dialysis began, with training for it at home, or with a transplant."""
+def kidney_month(case: Case, law: Law) -> Month | None:
+    """The first month with kidney failure: after dialysis began, with training for it at home, or with a transplant.
+
+    Three years after a transplant it has ended; dialysis that begins again brings it back with its first month,
+    42 USC 426-1(b)(2), (c); 42 CFR 406.13(e)-(g).
+    """
     kidneys = case.patient.esrd
     if kidneys is None:
         return None
+    dialysis, transplant = kidneys.dialysis_began, kidneys.transplant_on
+    begins_again = dialysis is not None and transplant is not None and dialysis > transplant
     months = []
-    if kidneys.dialysis_began is not None:
-        wait = 0 if kidneys.self_dialysis_training else _MONTHS_AFTER_DIALYSIS
-        months.append(Month.of(kidneys.dialysis_began) + wait)
-    if kidneys.transplant_on is not None:
-        months.append(Month.of(kidneys.transplant_on))
+    if transplant is not None:
+        ends = Month.of(transplant) + law.number("medicare.kidneys.months_after_transplant", on=case.as_of)
+        if Month.of(dialysis if dialysis is not None and begins_again else case.as_of) <= ends:
+            months.append(Month.of(transplant))
+        elif not begins_again:
+            return None
+    if dialysis is not None:
+        wait = 0 if kidneys.self_dialysis_training or begins_again else _MONTHS_AFTER_DIALYSIS
+        months.append(Month.of(dialysis) + wait)
     return min(months, default=None)
 
 
 def insured_for_kidneys(case: Case, disability: ProgramResult | None) -> bool | None:
-    """Fully or currently insured, own or a spouse's record, 42 USC 426-1(a)(1); None when it is not known."""
-    own = (disability.fact("fully_insured"), disability.fact("currently_insured")) if disability else (None, None)
-    spouse = case.spouse.credits_total if case.spouse else None
-    if True in own or (spouse or 0) >= 40:
+    """Fully or currently insured, or paid a benefit; own or a spouse's record, 42 USC 426-1(a)(1). None: not known."""
+    retirement = case.patient.benefits.social_security_retirement
+    if retirement is not None and retirement.status == "receiving":
         return True
-    married = case.patient.marital_status == "married"
-    if own == (False, False) and (not married or spouse is not None):
+    if disability is not None and disability.outcome is Outcome.ALREADY:
+        return True
+    own = (disability.fact("fully_insured"), disability.fact("currently_insured")) if disability else (None, None)
+    married = case.patient.marital_status in ("married", "separated")
+    spouse = case.spouse.credits_total if case.spouse and married else None
+    if True in own or (spouse or 0) >= _ENOUGH_AT_ANY_AGE:
+        return True
+    if own == (False, False) and (not married or (spouse is not None and spouse < _TOO_FEW_AT_ANY_AGE)):
         return False
     return None
 
@@ -81,6 +98,6 @@ def missing_for(case: Case, disability: ProgramResult | None) -> tuple[Path, ...
     paths: list[Path] = []
     if case.patient.birth_date is None:
         paths.append("patient.birth_date")
-    if disability is not None and disability.outcome is Outcome.UNKNOWN:
+    if disability is not None and disability.outcome in (Outcome.UNKNOWN, Outcome.ALREADY):
         paths.extend(disability.missing)
     return tuple(dict.fromkeys(paths))

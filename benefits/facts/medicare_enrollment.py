@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from dateutil.relativedelta import relativedelta
-
 from benefits.case import Case, Insurance
-from benefits.facts.medicare_basis import AGE, Basis
+from benefits.facts.medicare_basis import AGE, KIDNEYS, Basis, month_of_age
 from benefits.law import Law
-from benefits.periods import ONE_DAY, Month
+from benefits.periods import Month, earliest
 
 _BEFORE_AND_AFTER = 3  # months of the initial period on either side, 42 CFR 407.14(a)
 _MARCH = 3
+_BRINGS_PART_B = ("initial", "automatic", "special_group_health", "general")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +53,29 @@ def work_cover_ends(case: Case, entry: Insurance) -> date | None:
 
 
 def periods(case: Case, law: Law, basis: Basis) -> Iterator[Period]:
-    """The periods that matter to this person, in the order in which they come."""
+    """The periods that matter to this person, in the order in which they come.
+
+    With kidney failure Part B follows by itself on the application for Part A, which may come at any time; neither the
+    special nor, before that application, the general period is for it, POMS HI 00801.251, DI 11052.045.
+    """
     first, last = initial_period(basis.month)
+    signing_up = (max(basis.month, Month.of(case.as_of) + 1) if case.as_of >= basis.begins else basis.month).first_day
+    listed = []
     if basis.kind == AGE:
-        begins = max(basis.month, Month.of(case.as_of) + 1) if case.as_of >= basis.begins else basis.month
-        yield Period("initial", first, last, begins.first_day if case.as_of <= last else None)
+        listed.append(Period("initial", first, last, signing_up if case.as_of <= last else None))
         retirement = case.patient.benefits.social_security_retirement
         if retirement is not None and retirement.status == "receiving":
-            yield Period("automatic", basis.begins, None, basis.begins)
+            listed.append(Period("automatic", basis.begins, None, basis.begins))
     else:
-        yield Period("automatic", basis.begins, None, basis.begins)
-    yield Period("part_d_initial", first, last, basis.begins if case.as_of < basis.begins else None)
-    special = tuple(_special(case, law, basis))
-    yield from special
-    if _needs_general(case, last, special):
-        yield _general(case)
-    if basis.kind == AGE or basis.month <= Month.of(case.as_of):
-        yield from _medigap(case, law, basis)
+        listed.append(Period("automatic", basis.begins, None, basis.begins))
+    listed.append(Period("part_d_initial", first, last, signing_up if case.as_of <= last else None))
+    if basis.kind != KIDNEYS:
+        special = tuple(_special(case, law, basis))
+        listed.extend(special)
+        if _needs_general(case, last, special):
+            listed.append(_general(case))
+    yield from listed
+    yield from _medigap(case, law, basis, listed)
 
 
 def _special(case: Case, law: Law, basis: Basis) -> Iterator[Period]:
@@ -101,15 +106,19 @@ def _general(case: Case) -> Period:
     return Period("general", date(year, 1, 1), Month(year, _MARCH).last_day, (Month.of(first) + 1).first_day)
 
 
-def _medigap(case: Case, law: Law, basis: Basis) -> Iterator[Period]:
-    """Six months from the first month with Part B at 65 or later, 42 USC 1395ss(s)(2)(A)."""
+def _medigap(case: Case, law: Law, basis: Basis, listed: Iterable[Period]) -> Iterator[Period]:
+    """Six months from the first month with Part B at 65 or later, 42 USC 1395ss(s)(2)(A).
+
+    Who has no Part B yet has them still to come: from the first month the next period to sign up can bring.
+    """
     born, parts = case.patient.birth_date, case.patient.benefits.medicare
     if born is None:
         return
     since = parts.part_b_since if parts else None
-    at_65 = basis.begins if basis.kind == AGE else None
-    begins = max((day for day in (since, at_65) if day is not None), default=None)
-    if begins is None:
+    if since is None and basis.kind == AGE:
+        since = earliest(*(period.coverage_begins for period in listed if period.kind in _BRINGS_PART_B))
+    if since is None:
         return
-    months = relativedelta(months=law.number("medicare.medigap_months", on=case.as_of))
-    yield Period("medigap_open", begins, begins + months - ONE_DAY, None)
+    begins = max(Month.of(since), month_of_age(born, law, case.as_of))
+    months = law.number("medicare.medigap_months", on=case.as_of)
+    yield Period("medigap_open", begins.first_day, (begins + months).back(1).last_day, None)

@@ -13,7 +13,7 @@ from benefits.facts.medicare_enrollment import initial_period
 from benefits.law import Law
 from benefits.logic import Answer
 from benefits.money import ZERO, to_nearest_dime
-from benefits.periods import Month
+from benefits.periods import ONE_DAY, Month, months_from
 
 _MONTHS_IN_PENALTY = 12
 _PERCENT = 100
@@ -81,7 +81,8 @@ def _month_of_signing_up(case: Case, first: Month) -> Month:
 def part_d_penalty(case: Case, law: Law, basis: Basis) -> Decimal | None:
     """One percent of the base premium for each full month after the initial period without creditable drug cover.
 
-    Nothing for 63 days or less; rounded to the nearest ten cents, 42 USC 1395w-113(b), 42 CFR 423.46.
+    Only months in a gap of 63 days in a row or more count; rounded to the nearest ten cents. 42 USC 1395w-113(b);
+    42 CFR 423.46.
     """
     parts = case.patient.benefits.medicare
     since = parts.part_d_since if parts else None
@@ -89,15 +90,40 @@ def part_d_penalty(case: Case, law: Law, basis: Basis) -> Decimal | None:
     last = (Month.of(since) if since is not None else Month.of(case.as_of)).back(1)
     if last < first:
         return ZERO
-    covered = _months_covered(case.patient.insurance, first, last, by_work=False)
-    if covered is None:
+    if _months_covered(case.patient.insurance, first, last, by_work=False) is None:
         return None
-    missed = (last - first + 1) - covered
-    days = (last.last_day - first.first_day).days + 1
-    if missed == 0 or days <= law.number("medicare.part_d.gap_days", on=case.as_of):
+    until = (since if since is not None else case.as_of) - ONE_DAY
+    shortest = law.number("medicare.part_d.gap_days", on=case.as_of)
+    gaps = _gaps(case.patient.insurance, first, last)
+    missed = sum(len(gap) for gap in gaps if _days_without(case.patient.insurance, gap, first, until) >= shortest)
+    if missed == 0:
         return ZERO
     base = law.dollars("medicare.part_d.base_premium", on=case.as_of)
     return to_nearest_dime(missed * law.share("medicare.part_d.penalty_share", on=case.as_of) * base)
+
+
+def _gaps(insurance: tuple[Insurance, ...] | None, first: Month, last: Month) -> list[list[Month]]:
+    """The months without creditable cover, each row of them in a list of its own."""
+    gaps: list[list[Month]] = []
+    before = None
+    for month in months_from(first, last - first + 1):
+        if _covered_in(insurance, month, by_work=False):
+            continue
+        if before is None or month - before > 1:
+            gaps.append([])
+        gaps[-1].append(month)
+        before = month
+    return gaps
+
+
+def _days_without(insurance: tuple[Insurance, ...] | None, gap: list[Month], first: Month, until: date) -> int:
+    """Days in a row around the gap's months, from the day after the cover before to the day before the next."""
+    counting = [entry for entry in insurance or () if _counts(entry, by_work=False)]
+    ended = [entry.ends_on for entry in counting if entry.ends_on is not None and entry.ends_on < gap[0].first_day]
+    begun = [entry.began_on for entry in counting if entry.began_on is not None and entry.began_on > gap[-1].last_day]
+    starts = max([first.first_day, *(day + ONE_DAY for day in ended)])
+    ends = min([until, *(day - ONE_DAY for day in begun)])
+    return (ends - starts).days + 1
 
 
 def _months_covered(insurance: tuple[Insurance, ...] | None, first: Month, last: Month, *, by_work: bool) -> int | None:

@@ -6,8 +6,8 @@ hospital stays before a transplant, Part A's own late penalty, and Medicare Adva
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dateutil.relativedelta import relativedelta
@@ -19,7 +19,7 @@ from benefits.facts.medicare_enrollment import Period, current_work_cover, perio
 from benefits.facts.medicare_premiums import income_additions, part_a_premium, part_b_penalty_percent, part_d_penalty
 from benefits.language import Message, _
 from benefits.law import Citation, Law
-from benefits.logic import Answer, Outcome
+from benefits.logic import Answer, Outcome, unknown_among
 from benefits.money import Dollars
 from benefits.periods import Month
 from benefits.programs import Program, Screening
@@ -53,7 +53,16 @@ RESIDENCE = Requirement(
     Citation("42 USC 1395o; 42 CFR 406.20, 407.10", "https://www.law.cornell.edu/cfr/text/42/407.10"),
     _("Citizen, or a permanent resident of five years?"),
 )
+STATUS = Requirement(
+    "immigration_status",
+    Citation(
+        "Pub. L. 119-21, section 71201",
+        "https://www.congress.gov/bill/119th-congress/house-bill/1/text",
+    ),
+    _("A citizen, or with a status that is open to Medicare?"),
+)
 _PERIODS = Citation("42 CFR 407.14-407.25", "https://www.law.cornell.edu/cfr/text/42/407.14")
+_CITIZENSHIP_PATH = "patient.citizenship"
 _SOON = relativedelta(months=36)
 _BASIS_WORDS = {
     AGE: _("You are 65, or will be."),
@@ -82,26 +91,34 @@ def screen_medicare(screening: Screening) -> Iterable[ProgramResult]:
     if basis is None:
         yield _without_basis(case, missing_for(case, disability), has_it=has_it)
         return
+    credits = screening.fact("ssdi", "credits_total")
+    free = _free(case, law, basis, credits)
+    resides = _residence(case, law, free, basis)
+    if free.answer is Answer.NOT_MET and resides.answer is Answer.NOT_MET:
+        basis = _after_residence(case, law, basis)
+        free = _free(case, law, basis, credits)
     on = max(basis.begins, case.as_of)
-    free = _free(case, law, basis, screening.fact("ssdi", "credits_total"))
     found = Answered(basis, free, on, tuple(periods(case, law, basis)))
     open_paths = missing_for(case, disability)
     findings = (
         _entitlement(case, basis, open_paths),
         _credits(free, basis),
-        _residence(case, law, free, basis),
+        resides,
+        _status(case, law),
     )
     outcome = _outcome(case, basis, findings, has_it=has_it)
+    facts = _facts(case, law, found) if outcome is not Outcome.UNKNOWN or basis.begins <= case.as_of + _SOON else {}
     yield ProgramResult(
         program=CODE,
         person=PATIENT,
         outcome=outcome,
-        summary=_summary(outcome, found),
+        summary=_summary(case, outcome, found, findings),
         findings=findings,
-        facts=_facts(case, law, found),
-        missing=_missing(case, outcome, findings),
-        would_change=tuple(_would_change(outcome, found)),
-        next_steps=tuple(_next_steps(case, outcome, found)),
+        facts=facts,
+        missing=_missing(case, basis, outcome, findings),
+        wanted=tuple(_wanted(case, facts, free)),
+        would_change=tuple(_would_change(outcome, found, findings)),
+        next_steps=tuple(_next_steps(case, law, outcome, found)),
         deadlines=tuple(_deadlines(case, outcome, found)),
         headlines=tuple(_headlines(outcome, found)),
         notices=tuple(_notices(case, law, outcome, found)),
@@ -160,7 +177,7 @@ def _residence(case: Case, law: Law, free: FreeOfPremium, basis: Basis) -> Findi
     if status == "us_citizen":
         return RESIDENCE.met(_("You are a citizen of the United States."))
     if status is None:
-        return RESIDENCE.unknown(_("We do not know your citizenship or status."), "patient.citizenship")
+        return RESIDENCE.unknown(_("We do not know your citizenship or status."), _CITIZENSHIP_PATH)
     years = law.number("medicare.residence_years", on=basis.begins)
     if status == "permanent_resident":
         if since is None:
@@ -172,22 +189,85 @@ def _residence(case: Case, law: Law, free: FreeOfPremium, basis: Basis) -> Findi
     return RESIDENCE.not_met(_("Without free Part A, {years} years as a permanent resident are needed.", years=years))
 
 
+def _after_residence(case: Case, law: Law, basis: Basis) -> Basis:
+    """The first month that begins after the years of residence, for a permanent resident; else unchanged."""
+    since = case.patient.us_resident_since
+    if case.patient.citizenship != "permanent_resident" or since is None:
+        return basis
+    complete = since + relativedelta(years=law.number("medicare.residence_years", on=basis.begins))
+    month = Month.of(complete) if complete.day == 1 else Month.of(complete) + 1
+    return replace(basis, month=max(basis.month, month))
+
+
+def _status(case: Case, law: Law) -> Finding:
+    """Since July 2025 open to citizens, permanent residents, and Cuban, Haitian and Compact entrants, on any way in."""
+    status = case.patient.citizenship
+    if not law.flag("medicare.listed_status_only", on=case.as_of):
+        return STATUS.not_applicable(_("Not asked then."))
+    if status is None:
+        return STATUS.unknown(_("We do not know your citizenship or status."), _CITIZENSHIP_PATH)
+    if status in ("us_citizen", "permanent_resident"):
+        return STATUS.met(_("Medicare is open to citizens and permanent residents."))
+    if status == "qualified_noncitizen":
+        return STATUS.unknown(
+            _(
+                "Only Cuban and Haitian entrants, and people from the Marshall Islands, Micronesia and Palau, may have "
+                "Medicare with such a status. Ask a legal aid office."
+            ),
+            _CITIZENSHIP_PATH,
+        )
+    return STATUS.not_met(_("Medicare is not open to people with this immigration status."))
+
+
 def _outcome(case: Case, basis: Basis, findings: tuple[Finding, ...], *, has_it: bool) -> Outcome:
     if has_it:
         return Outcome.ALREADY
-    entitlement, credits, residence = (finding.answer for finding in findings)
+    entitlement, credits, residence, status = (finding.answer for finding in findings)
+    if status is Answer.NOT_MET:
+        return Outcome.UNLIKELY
     if entitlement is not Answer.MET:
         return Outcome.UNKNOWN if entitlement is Answer.UNKNOWN else Outcome.UNLIKELY
     if credits is not Answer.MET and residence is not Answer.MET:
         return Outcome.UNKNOWN if Answer.UNKNOWN in (credits, residence) else Outcome.UNLIKELY
-    return Outcome.POSSIBLE if basis.is_open else Outcome.LIKELY
+    return Outcome.POSSIBLE if basis.is_open or status is Answer.UNKNOWN else Outcome.LIKELY
 
 
-def _missing(case: Case, outcome: Outcome, findings: tuple[Finding, ...]) -> tuple[str, ...]:
+def _missing(case: Case, basis: Basis, outcome: Outcome, findings: tuple[Finding, ...]) -> tuple[str, ...]:
+    """What can still turn the answer; and with kidney failure, what would make it certain or earlier."""
     if outcome in (Outcome.ALREADY, Outcome.UNLIKELY):
         return ()
-    paths = (path for finding in findings if finding.answer is Answer.UNKNOWN for path in finding.missing)
+    paths = [path for finding in findings if finding.answer is Answer.UNKNOWN for path in finding.missing]
+    if basis.kind == KIDNEYS and basis.is_open:
+        paths.append("patient.work.earnings")
     return tuple(dict.fromkeys(paths))
+
+
+def _wanted(case: Case, facts: Mapping[str, object], free: FreeOfPremium) -> Iterator[str]:
+    """Answers that would complete the facts without turning the outcome."""
+    if not facts:
+        return
+    if facts["part_a_premium_free"] is None:
+        yield from free.missing
+    if facts["irmaa_part_b"] is None:
+        yield from unknown_among(
+            {"household.irmaa_magi": case.household.irmaa_magi, "household.tax_filing": case.household.tax_filing}
+        ).missing
+    insurance = case.patient.insurance
+    if insurance is None:
+        yield "patient.insurance"
+    for place, entry in enumerate(insurance or ()):
+        path = f"patient.insurance[{place}]"
+        if entry.kind == "employer" and entry.based_on_current_work is None:
+            yield f"{path}.based_on_current_work"
+        if facts["pays_first"] is None and entry.kind == "employer" and entry.employer_size is None:
+            yield f"{path}.employer_size"
+        if facts["part_d_penalty_monthly"] is None and entry.creditable_drug_coverage is None:
+            yield f"{path}.creditable_drug_coverage"
+        if None in (facts["part_b_penalty_percent"], facts["part_d_penalty_monthly"]) and entry.began_on is None:
+            yield f"{path}.began_on"
+    kidneys = case.patient.esrd
+    if facts["basis"] == KIDNEYS and kidneys is not None and kidneys.self_dialysis_training is None:
+        yield "patient.esrd.self_dialysis_training"
 
 
 def _facts(case: Case, law: Law, found: Answered) -> dict[str, object]:
@@ -216,7 +296,10 @@ def pays_first(case: Case, law: Law, basis: Basis) -> str | None:
     on = max(basis.begins, case.as_of)
     if basis.kind == KIDNEYS:
         months = law.number("medicare.pays_second.kidney_months", on=on)
-        group = any(entry.kind in ("employer", "cobra", "retiree") for entry in insurance)
+        group = any(
+            entry.kind in ("employer", "cobra", "retiree") and (entry.ends_on is None or entry.ends_on >= on)
+            for entry in insurance
+        )
         return "group_plan" if group and Month.of(case.as_of) < basis.month + months else "medicare"
     if any(entry.kind == "employer" and entry.based_on_current_work is None for entry in insurance):
         return None
@@ -228,31 +311,64 @@ def pays_first(case: Case, law: Law, basis: Basis) -> str | None:
     return None if None in sizes else "medicare"
 
 
-def _summary(outcome: Outcome, found: Answered) -> Message:
+def _summary(case: Case, outcome: Outcome, found: Answered, findings: tuple[Finding, ...]) -> Message:
     words = {"month": found.basis.month, "why": _BASIS_WORDS[found.basis.kind]}
+    failed = {finding.id for finding in findings if finding.answer is Answer.NOT_MET}
     if outcome is Outcome.ALREADY:
         return _("You have Medicare.")
+    if outcome is Outcome.LIKELY and found.basis.kind == AGE and found.basis.begins <= case.as_of:
+        return _("Medicare is likely open to you since {month}. {why}", **words)
+    if outcome is Outcome.LIKELY and found.basis.kind != KIDNEYS and found.basis.begins <= case.as_of:
+        return _("Medicare has likely begun, in {month}. {why}", **words)
     if outcome is Outcome.LIKELY:
         return _("Medicare likely begins in {month}. {why}", **words)
-    if outcome is Outcome.POSSIBLE:
+    if outcome is Outcome.POSSIBLE and found.basis.is_open and found.basis.kind != KIDNEYS:
         return _("If disability insurance is granted, Medicare begins in {month}. {why}", **words)
+    if outcome is Outcome.POSSIBLE:
+        return _("Medicare may begin in {month}. {why}", **words)
+    if outcome is Outcome.UNLIKELY and STATUS.id in failed:
+        return _("Medicare is unlikely: it is not open to people with this immigration status.")
+    if outcome is Outcome.UNLIKELY and RESIDENCE.id in failed:
+        return _("Medicare is not open yet. The years of residence it needs are reached in {month}.", **words)
     if outcome is Outcome.UNLIKELY:
         return _("Medicare is not open yet. By age it begins in {month}.", month=found.basis.month)
     return _("We cannot tell yet when Medicare would begin. A diagnosis alone does not bring it.")
 
 
-def _would_change(outcome: Outcome, found: Answered) -> Iterator[WouldChange]:
-    if outcome is Outcome.UNLIKELY:
-        what = _("At 65; or earlier after 24 months of disability insurance, with ALS, or with kidney failure.")
-        yield WouldChange(what, "patient.benefits.ssdi.status", found.basis.begins)
+def _would_change(outcome: Outcome, found: Answered, findings: tuple[Finding, ...]) -> Iterator[WouldChange]:
+    if outcome is not Outcome.UNLIKELY:
+        return
+    failed = {finding.id for finding in findings if finding.answer is Answer.NOT_MET}
+    if STATUS.id in failed:
+        yield WouldChange(_("Becoming a permanent resident or a citizen. Ask a legal aid office."), _CITIZENSHIP_PATH)
+        return
+    if RESIDENCE.id in failed:
+        what = _("Years of residence as a permanent resident, reached in {month}.", month=found.basis.month)
+        yield WouldChange(what, "patient.us_resident_since", found.basis.begins)
+        return
+    what = _("At 65; or earlier after 24 months of disability insurance, with ALS, or with kidney failure.")
+    yield WouldChange(what, "patient.benefits.ssdi.status", found.basis.begins)
 
 
 def _initial(found: Answered) -> Period | None:
     return next((period for period in found.periods if period.kind == "initial"), None)
 
 
-def _next_steps(case: Case, outcome: Outcome, found: Answered) -> Iterator[NextStep]:
+def _next_steps(case: Case, law: Law, outcome: Outcome, found: Answered) -> Iterator[NextStep]:
     if outcome not in (Outcome.LIKELY, Outcome.POSSIBLE):
+        return
+    if found.basis.kind == KIDNEYS:
+        yield NextStep(
+            _("Apply for Medicare for kidney failure. Nobody is signed up for it by itself."),
+            how=_(
+                "Call Social Security. The dialysis or transplant center fills in form CMS-2728. It can reach back "
+                "{months} months. With a plan from work, ask first when it is best to begin.",
+                months=law.number("medicare.kidneys.retroactive_months", on=case.as_of),
+            ),
+            url=_SSA_URL,
+            phone=_SSA_PHONE,
+            rank=30,
+        )
         return
     initial = _initial(found)
     if initial is not None and initial.last is not None and initial.last >= case.as_of:
@@ -312,6 +428,8 @@ def _headlines(outcome: Outcome, found: Answered) -> Iterator[Headline]:
 
 
 def _notices(case: Case, law: Law, outcome: Outcome, found: Answered) -> Iterator[Message]:
+    if outcome is Outcome.ALREADY and case.patient.citizenship in ("qualified_noncitizen", "other_noncitizen"):
+        yield from _grace(law, case.as_of)
     if outcome is Outcome.UNLIKELY:
         return
     group = current_work_cover(case)
@@ -328,6 +446,19 @@ def _notices(case: Case, law: Law, outcome: Outcome, found: Answered) -> Iterato
             "With this income {extra} a month is added to Part B. If work has stopped, ask for less with form SSA-44.",
             extra=Dollars(additions[0]),
         )
+
+
+def _grace(law: Law, as_of: date) -> Iterator[Message]:
+    """Who had Medicare before the list of statuses loses it at the latest when the grace months are over."""
+    if not law.flag("medicare.listed_status_only", on=as_of):
+        return
+    listed = law.figure("medicare.listed_status_only", on=as_of).since
+    months = law.number("medicare.listed_status_only.months_of_grace", on=as_of)
+    yield _(
+        "A law of 2025 ends Medicare for people with many immigration statuses by {day}. Cuban and Haitian entrants "
+        "and people from the Marshall Islands, Micronesia and Palau keep it. Ask a legal aid office now.",
+        day=listed + relativedelta(months=months),
+    )
 
 
 PROGRAM = Program(
