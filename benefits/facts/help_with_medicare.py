@@ -22,9 +22,10 @@ def has_medicare(requirement: Requirement, case: Case, medicare: ProgramResult |
     if medicare is not None and medicare.outcome is Outcome.ALREADY:
         return requirement.met(_("You have Medicare."))
     begins = medicare_begins(case, medicare)
-    if begins is not None and begins <= case.as_of:
+    likely = medicare is not None and medicare.outcome is Outcome.LIKELY
+    if begins is not None and begins <= case.as_of and likely:
         return requirement.met(_("You can have Medicare now."))
-    if begins is not None:
+    if begins is not None and begins > case.as_of:
         return requirement.not_met(
             _("Your Medicare is expected to begin on {day}. Look at this help again then.", day=begins)
         )
@@ -33,6 +34,15 @@ def has_medicare(requirement: Requirement, case: Case, medicare: ProgramResult |
     return requirement.unknown(
         _("We do not know when your Medicare begins."), *(medicare.missing or ("patient.birth_date",))
     )
+
+
+def offered(requirement: Requirement, case: Case, elsewhere: tuple[object, ...]) -> Finding:
+    """Whether the help exists where the person lives. It does in every state."""
+    if case.state is None:
+        return requirement.not_applicable(_("This help is offered in every state."))
+    if case.state in elsewhere:
+        return requirement.not_met(_("This help is not offered where you live. Ask the Medicaid office for its own."))
+    return requirement.met(_("This help is offered where you live."))
 
 
 def medicare_begins(case: Case, medicare: ProgramResult | None) -> date | None:

@@ -1,21 +1,23 @@
 """Extra Help: lower prices, no deductible and no premium for Medicare's drug coverage (Part D low-income subsidy).
 
 42 USC 1395w-114; 42 CFR 423.773. Since 2024 there is one full level. Whoever has Medicaid, SSI or a Medicare Savings
-Program has it without asking. Not covered: partial help before 2024, and supported relatives in
-the household.
+Program has it without asking. Children at home raise the limit; other relatives who are supported are asked about.
+Not covered: partial help before 2024.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from benefits.case import Case
-from benefits.facts.help_with_medicare import has_medicare, limits_of, medicare_begins, resources_finding
+from benefits.facts.help_with_medicare import has_medicare, limits_of, medicare_begins, offered, resources_finding
 from benefits.facts.poverty import OwnMeans, monthly_limit, own_means
 from benefits.language import Message, _
 from benefits.law import Citation, Law
 from benefits.logic import Answer, Outcome, Unknown, outcome_of, still_deciding
 from benefits.money import Dollars
+from benefits.periods import attains_age
 from benefits.programs import Program, Screening
 from benefits.result import PATIENT, Finding, NextStep, ProgramResult, Requirement, WouldChange
 
@@ -26,6 +28,11 @@ INCOME = Requirement(
     "income",
     Citation("42 USC 1395w-114(a)(1)", "https://www.law.cornell.edu/uscode/text/42/1395w-114"),
     _("Is the income that counts below the limit?"),
+)
+PLACE = Requirement(
+    "place",
+    Citation("42 USC 1395w-114(a)(3)(A)", "https://www.law.cornell.edu/uscode/text/42/1395w-114"),
+    _("Is it offered where you live?"),
 )
 RESOURCES = Requirement(
     "resources",
@@ -42,21 +49,22 @@ def screen_extra_help(screening: Screening) -> Iterable[ProgramResult]:
     first = has_medicare(MEDICARE, case, medicare)
     automatic = comes_by_itself(screening)
     findings: tuple[Finding, ...]
+    place = offered(PLACE, case, law.listed("extra_help.not_offered_in", on=case.as_of))
     if automatic is not None:
-        findings = (first, INCOME.met(automatic), RESOURCES.met(automatic))
+        findings = (first, place, INCOME.met(automatic), RESOURCES.met(automatic))
     else:
         limits = limits_of("extra_help.resource_limit", law, case.as_of)
-        findings = (first, income(case, law, means), resources_finding(RESOURCES, means, limits, asked=True))
+        findings = (first, place, income(case, law, means), resources_finding(RESOURCES, means, limits, asked=True))
     outcome = outcome_of(findings)
-    if first.answer is Answer.NOT_MET:
+    if Answer.NOT_MET in (first.answer, place.answer):
         outcome = Outcome.NOT_APPLICABLE
-    if first.answer is Answer.MET and _has_it_by_receipt(case):
+    if first.answer is Answer.MET and place.answer is not Answer.NOT_MET and _has_it_by_receipt(case):
         outcome = Outcome.ALREADY
     yield ProgramResult(
         program="extra_help",
         person=PATIENT,
         outcome=outcome,
-        summary=_summary(screening, outcome),
+        summary=_summary(screening, outcome, place),
         findings=findings,
         facts={"level": "full" if outcome in (Outcome.LIKELY, Outcome.ALREADY) else None},
         missing=() if outcome is Outcome.ALREADY else still_deciding(findings),
@@ -91,8 +99,15 @@ def income(case: Case, law: Law, means: OwnMeans | Unknown) -> Finding:
         return INCOME.unknown(
             _("We need the monthly income of you and of a spouse you live with."), *means.income.missing
         )
-    share = law.share("extra_help.poverty_share", on=case.as_of)
-    limit = monthly_limit(share, means.people, case.state, law, case.as_of)
+    people = means.people + _dependants(case, law)
+    limit = _limit_for(people, case, law)
+    counted = means.income.amount
+    size = case.household.size
+    if counted >= limit and (size is None or counted < _limit_for(max(size, people), case, law)):
+        return INCOME.unknown(
+            _("Relatives you live with and support raise the limit. Tell Social Security who they are."),
+            *(("household.size",) if size is None else ("household.children",)),
+        )
     words = {"counted": Dollars(means.income.amount), "limit": Dollars(limit)}
     if means.income.amount < limit:
         return INCOME.met(_("{counted} a month counts; the limit is {limit}.", **words), working=means.income.working)
@@ -101,7 +116,22 @@ def income(case: Case, law: Law, means: OwnMeans | Unknown) -> Finding:
     )
 
 
-def _summary(screening: Screening, outcome: Outcome) -> Message:
+def _dependants(case: Case, law: Law) -> int:
+    """Children under 18, or disabled, who live with the person: relatives who are supported, 42 CFR 423.772."""
+    grown = law.number("ssi.child_until_age", on=case.as_of)
+    return sum(
+        bool(child.disabled) or (child.birth_date is not None and attains_age(child.birth_date, grown) > case.as_of)
+        for child in case.household.children or ()
+    )
+
+
+def _limit_for(people: int, case: Case, law: Law) -> Decimal:
+    return monthly_limit(law.share("extra_help.poverty_share", on=case.as_of), people, case.state, law, case.as_of)
+
+
+def _summary(screening: Screening, outcome: Outcome, place: Finding) -> Message:
+    if place.answer is Answer.NOT_MET:
+        return place.reason
     if outcome is Outcome.ALREADY:
         return _("You should already have Extra Help with medicine costs, because of Medicaid or SSI.")
     if outcome is Outcome.LIKELY:

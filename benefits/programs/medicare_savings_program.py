@@ -1,7 +1,8 @@
 """Medicare Savings Programs: the state pays Medicare premiums, and at the lowest income the deductibles too.
 
 42 USC 1396a(a)(10)(E), 1396d(p). The federal limits are used; a state may be more generous, which is said. Income is
-counted as SSI counts it. Not covered: Qualified Disabled and Working Individuals, larger families some states count.
+counted as SSI counts it. Disabled workers whose free Part A ended get the Part A premium paid, 1396d(s). Not covered:
+larger families some states count.
 """
 
 from __future__ import annotations
@@ -10,12 +11,13 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from benefits.case import Case
-from benefits.facts.help_with_medicare import has_medicare, limits_of, medicare_begins, resources_finding
+from benefits.facts.help_with_medicare import has_medicare, limits_of, medicare_begins, offered, resources_finding
 from benefits.facts.poverty import OwnMeans, monthly_limit, own_means
 from benefits.language import Message, _
 from benefits.law import Citation, Law
 from benefits.logic import Answer, Outcome, Unknown, outcome_of, still_deciding
 from benefits.money import Dollars
+from benefits.periods import attains_age
 from benefits.programs import Program, Screening
 from benefits.result import PATIENT, Finding, NextStep, ProgramResult, Requirement, WouldChange
 
@@ -25,6 +27,11 @@ INCOME = Requirement(
     "income",
     Citation("42 USC 1396a(a)(10)(E), 1396d(p)(2)", "https://www.law.cornell.edu/uscode/text/42/1396d"),
     _("Is the income that counts below the limit?"),
+)
+PLACE = Requirement(
+    "place",
+    Citation("42 USC 1396a(a)(10)(E)", "https://www.law.cornell.edu/uscode/text/42/1396a"),
+    _("Is it offered where you live?"),
 )
 RESOURCES = Requirement(
     "resources",
@@ -37,6 +44,7 @@ LEVEL_WORDS: Mapping[str, Message] = {
     "qmb": _("premiums, deductibles and coinsurance of Medicare (Qualified Medicare Beneficiary)"),
     "slmb": _("the Part B premium (Specified Low-Income Medicare Beneficiary)"),
     "qi": _("the Part B premium (Qualifying Individual)"),
+    "qdwi": _("the Part A premium (Qualified Disabled and Working Individual)"),
 }
 
 
@@ -45,23 +53,25 @@ def screen_medicare_savings_program(screening: Screening) -> Iterable[ProgramRes
     case, law = screening.case, screening.law
     medicare = screening.result("medicare")
     means = own_means(case, law)
+    if may_be_disabled_worker(case, law):
+        yield disabled_worker(screening, means)
+        return
     limits = income_limits(case, law, means)
-    asked = case.state not in law.listed("medicare_savings_program.states_without_resource_test", on=case.as_of)
-    resource_limits = limits_of("medicare_savings_program.resource_limit", law, case.as_of)
     findings = (
         has_medicare(MEDICARE, case, medicare),
+        offered(PLACE, case, law.listed("medicare_savings_program.not_offered_in", on=case.as_of)),
         income(means, limits),
-        resources_finding(RESOURCES, means, resource_limits, asked=asked),
+        _resources(case, law, means),
     )
     level = level_of(findings, means, limits)
     outcome = outcome_of(findings)
-    if findings[0].answer is Answer.NOT_MET:
+    if Answer.NOT_MET in (findings[0].answer, findings[1].answer):
         outcome = Outcome.NOT_APPLICABLE
     yield ProgramResult(
         program="medicare_savings_program",
         person=PATIENT,
         outcome=outcome,
-        summary=_summary(outcome, level, screening),
+        summary=_summary(outcome, level, screening, findings),
         findings=findings,
         facts={
             "level": level,
@@ -75,6 +85,69 @@ def screen_medicare_savings_program(screening: Screening) -> Iterable[ProgramRes
     )
 
 
+def may_be_disabled_worker(case: Case, law: Law) -> bool:
+    """Under 65, at work, with disability insurance that ended and no Medicare given: 42 USC 1395i-2a, 1396d(s)."""
+    ssdi, parts, born = case.patient.benefits.ssdi, case.patient.benefits.medicare, case.patient.birth_date
+    if ssdi is None or ssdi.status != "ended" or case.patient.work.status != "working" or born is None:
+        return False
+    has_part_a = parts is not None and parts.part_a_since is not None
+    return not has_part_a and attains_age(born, law.number("medicare.age", on=case.as_of)) > case.as_of
+
+
+def disabled_worker(screening: Screening, means: OwnMeans | Unknown) -> ProgramResult:
+    """The Part A premium, for who is still disabled and lost free Part A through work alone, which the agency finds."""
+    case, law = screening.case, screening.law
+    place = offered(PLACE, case, law.listed("medicare_savings_program.not_offered_in", on=case.as_of))
+    part_a = MEDICARE.unknown(
+        _(
+            "Free Part A goes on for years after disability insurance ends through work. When that is over and you are "
+            "still disabled, you can buy Part A, and the state may pay for it. Ask Social Security which it is."
+        ),
+        "patient.benefits.medicare.part_a_since",
+    )
+    limits = None
+    if not isinstance(means, Unknown):
+        share = law.share("medicare_savings_program.qdwi.poverty_share", on=case.as_of)
+        limits = (monthly_limit(share, means.people, case.state, law, case.as_of),)
+    owned = limits_of("medicare_savings_program.qdwi.resource_limit", law, case.as_of)
+    counted = income(means, limits, includes_limit=True)
+    findings = (part_a, place, counted, resources_finding(RESOURCES, means, owned, asked=True))
+    outcome = outcome_of(findings, usually_met=(MEDICARE.id,))
+    level = "qdwi" if outcome is Outcome.POSSIBLE else None
+    credits = case.patient.work.credits_total
+    reduced = credits is not None and credits >= law.number("medicare.part_a.reduced_credits", on=case.as_of)
+    premium = law.dollars("medicare.part_a.premium", "reduced" if reduced else "full", on=case.as_of)
+    return ProgramResult(
+        program="medicare_savings_program",
+        person=PATIENT,
+        outcome=outcome,
+        summary=(
+            _("Your state may pay {what}.", what=LEVEL_WORDS["qdwi"])
+            if level is not None
+            else _summary(outcome, None, screening, findings)
+        ),
+        findings=findings,
+        facts={
+            "level": level,
+            "monthly_value": None if level is None or credits is None else premium,
+            "income_limits": {} if limits is None else {"qdwi": limits[0]},
+        },
+        missing=still_deciding(findings),
+        would_change=tuple(_would_change(screening, outcome, findings)),
+        next_steps=tuple(_next_steps(outcome)),
+    )
+
+
+def _resources(case: Case, law: Law, means: OwnMeans | Unknown) -> Finding:
+    """Some states do not look at what is owned; above the limit the state decides."""
+    free = law.listed("medicare_savings_program.states_without_resource_test", on=case.as_of)
+    limits = limits_of("medicare_savings_program.resource_limit", law, case.as_of)
+    found = resources_finding(RESOURCES, means, limits, asked=case.state not in free)
+    if found.answer is Answer.NOT_MET and case.state is None:
+        return RESOURCES.unknown(_("Some states do not look at what you own."), "state")
+    return found
+
+
 def income_limits(case: Case, law: Law, means: OwnMeans | Unknown) -> tuple[Decimal, ...] | None:
     """The month's limit of each level, lowest first; None while the marriage is unknown."""
     if isinstance(means, Unknown):
@@ -83,7 +156,7 @@ def income_limits(case: Case, law: Law, means: OwnMeans | Unknown) -> tuple[Deci
     return tuple(monthly_limit(share, means.people, case.state, law, case.as_of) for share in shares)
 
 
-def income(means: OwnMeans | Unknown, limits: tuple[Decimal, ...] | None) -> Finding:
+def income(means: OwnMeans | Unknown, limits: tuple[Decimal, ...] | None, *, includes_limit: bool = False) -> Finding:
     """Countable income below the highest level's limit. The lowest level takes its limit itself, 42 USC 1396d(p)(2)."""
     if isinstance(means, Unknown) or limits is None:
         return INCOME.unknown(_("We need to know whether you are married."), "patient.marital_status")
@@ -92,7 +165,7 @@ def income(means: OwnMeans | Unknown, limits: tuple[Decimal, ...] | None) -> Fin
             _("We need the monthly income of you and of a spouse you live with."), *means.income.missing
         )
     words = {"counted": Dollars(means.income.amount), "limit": Dollars(limits[-1])}
-    if means.income.amount < limits[-1]:
+    if means.income.amount < limits[-1] or (includes_limit and means.income.amount == limits[-1]):
         return INCOME.met(
             _("{counted} a month counts; the highest limit is {limit}.", **words), working=means.income.working
         )
@@ -123,7 +196,9 @@ def monthly_value(level: str | None, medicare: ProgramResult | None) -> Decimal 
     return Decimal(part_b) + extra
 
 
-def _summary(outcome: Outcome, level: str | None, screening: Screening) -> Message:
+def _summary(outcome: Outcome, level: str | None, screening: Screening, findings: tuple[Finding, ...]) -> Message:
+    if findings[1].answer is Answer.NOT_MET:
+        return findings[1].reason
     if outcome is Outcome.LIKELY and level is not None:
         return _("Your state would likely pay {what}.", what=LEVEL_WORDS[level])
     if outcome is Outcome.NOT_APPLICABLE:
@@ -151,7 +226,7 @@ def _would_change(screening: Screening, outcome: Outcome, findings: Iterable[Fin
 
 
 def _next_steps(outcome: Outcome) -> Iterable[NextStep]:
-    if outcome in (Outcome.LIKELY, Outcome.UNKNOWN, Outcome.UNLIKELY):
+    if outcome in (Outcome.LIKELY, Outcome.POSSIBLE, Outcome.UNKNOWN, Outcome.UNLIKELY):
         yield NextStep(
             what=_("Ask your state Medicaid office for a Medicare Savings Program."),
             how=_("A free counselor of the State Health Insurance Assistance Program can help with the form."),

@@ -12,7 +12,7 @@ BASE = {
         "marital_status": "single",
         "benefits": {"medicare": {"part_a_since": "2015-03-01", "part_b_since": "2015-03-01"}},
     },
-    "household": {"monthly_earned_income": 0, "monthly_unearned_income": 1000, "countable_resources": 500},
+    "household": {"size": 1, "monthly_earned_income": 0, "monthly_unearned_income": 1000, "countable_resources": 500},
 }
 PROGRAM = "medicare_savings_program"
 
