@@ -1,14 +1,15 @@
 """Medicaid: health cover from the state for people with little income. There are several ways in; one is enough.
 
 42 USC 1396a(a)(10), (f), (m), (aa); 42 CFR part 435. The routes shown: adults by income alone, people on SSI, people
-who are 65, blind or disabled, uninsured people with breast or cervical cancer, and medical bills taken off income.
-Children, pregnancy, parents, long-term care and home-care waivers are not screened; the state Medicaid office looks at
-all routes at once.
+who are 65, blind or disabled, pregnancy up to the federal least, uninsured people with breast or cervical cancer, and
+medical bills taken off income. Children, parents, long-term care and home-care waivers are not screened; the state
+Medicaid office looks at all routes at once.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
@@ -16,7 +17,7 @@ from benefits.case import Case
 from benefits.facts.poverty import monthly_limit, own_means, yearly_guideline
 from benefits.language import Message, _
 from benefits.law import Citation, Law
-from benefits.logic import Answer, Outcome, Unknown, any_of
+from benefits.logic import Answer, Outcome, Unknown, any_of, unknown_among
 from benefits.money import Dollars
 from benefits.periods import attains_age
 from benefits.programs import Program, Screening
@@ -52,6 +53,11 @@ BILLS = Requirement(
     Citation("42 CFR 435.800-435.852", "https://www.ecfr.gov/current/title-42/part-435"),
     _("Way in: medical bills taken off income"),
 )
+PREGNANT = Requirement(
+    "route_pregnant",
+    Citation("42 CFR 435.116", "https://www.law.cornell.edu/cfr/text/42/435.116"),
+    _("Way in: pregnancy"),
+)
 _CANCERS = ("breast", "cervical", "cervix", "mama", "seno", "cuello uterino")
 
 
@@ -59,7 +65,7 @@ def screen_medicaid(screening: Screening) -> Iterable[ProgramResult]:
     """Medicaid for the patient on the day of the screen."""
     case, law = screening.case, screening.law
     status = citizenship(case, law)
-    sure = (adult(screening), from_ssi(screening))
+    sure = (adult(screening), pregnancy(case, law), from_ssi(screening))
     weighed = (aged_or_disabled(screening), cancer(case, law), medical_bills(screening))
     routes = (*sure, *weighed)
     outcome = _outcome(case, status, sure, weighed)
@@ -69,12 +75,13 @@ def screen_medicaid(screening: Screening) -> Iterable[ProgramResult]:
         program="medicaid",
         person=PATIENT,
         outcome=outcome,
-        summary=_summary(outcome),
+        summary=_summary(outcome, status),
         findings=(status, *routes),
         facts={"routes": tuple(finding.id for finding in routes if finding.answer is Answer.MET)},
         missing=tuple(dict.fromkeys(path for finding in missing for path in finding.missing)),
-        would_change=tuple(_would_change(outcome)),
+        would_change=tuple(_would_change(outcome, status)),
         next_steps=tuple(_next_steps(outcome)),
+        notices=tuple(_notices(case, outcome)),
     )
 
 
@@ -102,13 +109,23 @@ def citizenship(case: Case, law: Law) -> Finding:
         return CITIZENSHIP.not_met(
             _("With this status Medicaid usually pays only for emergencies. Some states do more.")
         )
+    if status == "qualified_noncitizen":
+        return CITIZENSHIP.unknown(
+            _(
+                "Since October 2026 only Cuban and Haitian entrants, and people from the Marshall Islands, Micronesia "
+                "and Palau, have full Medicaid with such a status; some states do more. Ask a legal aid office."
+            )
+            if law.flag("medicaid.listed_status_only", on=case.as_of)
+            else _("This depends on your exact status and since when you have it. Ask a legal aid office."),
+            "patient.citizenship",
+        )
     years = law.number("medicaid.permanent_resident.years", on=case.as_of)
     since = case.patient.us_resident_since
     if status == "permanent_resident" and since is not None and since + relativedelta(years=years) <= case.as_of:
         return CITIZENSHIP.met(_("You have been a resident for {years} years or more.", years=years))
     return CITIZENSHIP.unknown(
         _("Many permanent residents wait {years} years; some do not. Ask a legal aid office.", years=years),
-        "patient.us_resident_since",
+        "patient.us_resident_since" if since is None else "patient.citizenship",
     )
 
 
@@ -124,6 +141,10 @@ def adult(screening: Screening) -> Finding:
     medicare = case.patient.benefits.medicare
     if medicare is not None and medicare.part_a_since is not None and medicare.part_a_since <= case.as_of:
         return ADULT.not_met(_("This way in is closed to people who have Medicare."))
+    if _medicare_has_begun(screening):
+        return ADULT.not_met(_("This way in is closed to people who have Medicare."))
+    if case.patient.pregnant:
+        return ADULT.not_met(_("During pregnancy another way in takes its place."))
     ages = law.table("medicaid.adult.ages", on=case.as_of)
     youngest, oldest = int(str(ages["from"])), int(str(ages["until"]))
     if born is not None and not attains_age(born, youngest) <= case.as_of < attains_age(born, oldest):
@@ -145,6 +166,43 @@ def adult(screening: Screening) -> Finding:
     if household.annual_magi <= limit:
         return ADULT.met(_("{income} a year is within {limit} for a household of {size}.", **words))
     return ADULT.not_met(_("{income} a year is more than {limit} for a household of {size}.", **words))
+
+
+def _medicare_has_begun(screening: Screening) -> bool:
+    """Whether disability insurance has brought Medicare by itself, though the person does not say so."""
+    medicare = screening.result("medicare")
+    if (
+        medicare is None
+        or medicare.outcome is not Outcome.LIKELY
+        or medicare.fact("basis") not in ("disability", "als")
+    ):
+        return False
+    begins = medicare.fact("eligible_on")
+    return isinstance(begins, date) and begins <= screening.case.as_of
+
+
+def pregnancy(case: Case, law: Law) -> Finding:
+    """Open in every state up to the federal least; most states go higher. The child to come counts in the household."""
+    household = case.household
+    if not case.patient.pregnant:
+        return PREGNANT.not_applicable(_("This is for people who are pregnant, and for a year after in most states."))
+    if household.size is None or household.annual_magi is None:
+        values = {"household.annual_magi": household.annual_magi, "household.size": household.size}
+        return PREGNANT.unknown(
+            _("We need the size of your household and its yearly income."), *unknown_among(values).missing
+        )
+    if case.state == "PR":
+        return PREGNANT.unknown(_("This depends on your state."), "state")
+    people = household.size + 1
+    share = law.share("medicaid.pregnant.least_poverty_share", on=case.as_of)
+    limit = yearly_guideline(people, case.state, law, case.as_of) * share
+    words = {"income": Dollars(household.annual_magi), "limit": Dollars(limit), "size": people}
+    if household.annual_magi <= limit:
+        return PREGNANT.met(_("{income} a year is within {limit} for a household of {size}.", **words))
+    return PREGNANT.unknown(
+        _("Every state covers pregnancy up to {limit} a year for a household of {size}; most go higher. Ask.", **words),
+        "state",
+    )
 
 
 def from_ssi(screening: Screening) -> Finding:
@@ -213,7 +271,7 @@ def cancer(case: Case, law: Law) -> Finding:
         return CANCER.not_applicable(_("This is only for breast and cervical cancer."))
     until = law.number("medicaid.cancer_route.until_age", on=case.as_of)
     born, insurance = case.patient.birth_date, case.patient.insurance
-    if insurance:
+    if any(entry.ends_on is None or entry.ends_on >= case.as_of for entry in insurance or ()):
         return CANCER.not_met(_("This is for people without other health cover."))
     if born is not None and attains_age(born, until) <= case.as_of:
         return CANCER.not_met(_("This is for people under {age}.", age=until))
@@ -253,23 +311,38 @@ def medical_bills(screening: Screening) -> Finding:
     return BILLS.met(_("Keep every bill, paid or not: in your state they can bring your income down to the limit."))
 
 
-def _summary(outcome: Outcome) -> Message:
+def _summary(outcome: Outcome, status: Finding) -> Message:
     if outcome is Outcome.ALREADY:
         return _("You already have Medicaid.")
     if outcome is Outcome.LIKELY:
         return _("Medicaid likely covers you. It can reach back to bills of the months just before you apply.")
     if outcome is Outcome.POSSIBLE:
         return _("There may be a way in to Medicaid. The state office decides.")
+    if outcome is Outcome.UNLIKELY and status.answer is Answer.NOT_MET:
+        return _("Full Medicaid is unlikely with this immigration status. Emergency care may still be paid.")
     if outcome is Outcome.UNLIKELY:
         return _("Medicaid is unlikely at this income and savings.")
     return _("We cannot tell yet. It depends on the state, household, income and what you own.")
 
 
-def _would_change(outcome: Outcome) -> Iterable[WouldChange]:
-    if outcome is Outcome.UNLIKELY:
+def _would_change(outcome: Outcome, status: Finding) -> Iterable[WouldChange]:
+    if outcome is Outcome.UNLIKELY and status.answer is Answer.NOT_MET:
+        yield WouldChange(
+            _("Becoming a permanent resident or a citizen, or a state program of its own. Ask a legal aid office."),
+            "patient.citizenship",
+        )
+    elif outcome is Outcome.UNLIKELY:
         yield WouldChange(
             _("Apply again in the first month with less income, for example when wages or sick pay end."),
             "household.annual_magi",
+        )
+
+
+def _notices(case: Case, outcome: Outcome) -> Iterable[Message]:
+    if outcome is Outcome.UNLIKELY and case.household.children:
+        yield _(
+            "Every state also covers parents with very low income, up to a limit of its own that is not looked at "
+            "here, and children up to much more. Ask the state Medicaid office."
         )
 
 
