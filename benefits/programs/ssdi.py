@@ -385,7 +385,7 @@ def _outcome(claim: Claim, findings: Sequence[Finding]) -> Outcome:
 def _missing(claim: Claim, findings: Sequence[Finding], outcome: Outcome) -> tuple[str, ...]:
     """Open answers, most decisive first; a diagnosis already given is not asked for again."""
     if outcome is Outcome.ALREADY:
-        return () if claim.months is not None else (SINCE_PATH,)
+        return () if claim.months is not None or claim.paid_since is not None else (SINCE_PATH,)
     given = {CONDITION_PATH} if claim.case.patient.diagnosis.condition is not None else set()
     return tuple(path for path in still_deciding(findings) if path not in given)
 

@@ -41,6 +41,8 @@ class Claim:
     """One case's disability claim. None where something it rests on is not known.
 
     `onset` is the day the person gives; `began` is later when the work test is met only in a later quarter.
+    `paid_since` is the first month of a benefit already paid and the month Medicare comes with it, where the onset is
+    not given.
     """
 
     case: Case
@@ -53,6 +55,7 @@ class Claim:
     work_test: WorkTest | None
     record: Record | None
     months: DisabilityMonths | None
+    paid_since: tuple[Month, Month] | None
     first_payment_on: date | None
     full_retirement_on: date | None
     amount: Amount | None
@@ -131,6 +134,7 @@ def claim_of(case: Case, law: Law) -> Claim:
         work_test=test,
         record=record,
         months=months,
+        paid_since=_paid_since(case, track, law) if months is None else None,
         first_payment_on=_first_payment(months, born, law),
         full_retirement_on=None if born is None else full_retirement_day(born),
         amount=amount,
@@ -154,6 +158,16 @@ def _months(case: Case, began: date | None, applied_on: date, track: FastTrack, 
         )
     except NotInForce:
         return None
+
+
+def _paid_since(case: Case, track: FastTrack, law: Law) -> tuple[Month, Month] | None:
+    """A benefit already paid needs no onset to tell when Medicare comes, 42 USC 426(b), (h)."""
+    reported = case.patient.benefits.ssdi
+    if reported is None or reported.status != "receiving" or reported.entitled_since is None:
+        return None
+    first = Month.of(reported.entitled_since)
+    wait = 0 if track.is_als else law.number("ssdi.medicare_after_months", on=first.first_day)
+    return first, first + wait
 
 
 def _first_payment(months: DisabilityMonths | None, born: date | None, law: Law) -> date | None:
@@ -279,6 +293,8 @@ def facts_of(claim: Claim) -> Mapping[str, object]:
             "latest_protective_filing": months.last_day_to_apply,
             "medicare_begins": months.medicare_begins,
         }
+    if claim.paid_since is not None:
+        facts |= {"first_month_of_entitlement": claim.paid_since[0], "medicare_begins": claim.paid_since[1]}
     if exact is not None:
         facts |= {
             "elapsed_years": exact.elapsed_years,

@@ -41,3 +41,14 @@ def test_423_b_they_are_counted_from_the_application_when_it_is_known():
 
 def test_who_is_paid_already_is_asked_since_when():
     assert missing(ask("ssdi", PAID)) == ["patient.benefits.ssdi.entitled_since"]
+
+
+@pytest.mark.parametrize(("condition", "medicare"), [("breast_cancer", "2026-11"), ("als", "2024-11")])
+def test_426_b_a_benefit_already_paid_dates_medicare_without_the_day_work_stopped(condition, medicare):
+    benefit = {"status": "receiving", "entitled_since": "2024-11-01", "monthly_amount": 1800}
+    changes = {"patient__work": {}, "patient__benefits__ssdi": benefit, "patient__diagnosis": {"condition": condition}}
+    result = ask("ssdi", PAID, **changes)
+    assert result["facts"]["first_month_of_entitlement"] == "2024-11"
+    assert result["facts"]["medicare_begins"] == medicare
+    assert missing(result) == []
+    assert ask("medicare", PAID, **changes)["facts"]["eligible_on"] == f"{medicare}-01"
