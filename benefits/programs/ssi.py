@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from benefits.case import Case
 from benefits.facts.countable_income import CountableIncome, SpouseIncome, count_income, deem_from_spouse
+from benefits.facts.permanent_residents import status_for_ssi
 from benefits.language import Message, _
 from benefits.law import Citation, Law
 from benefits.logic import (
@@ -83,7 +84,8 @@ def screen_ssi(screening: Screening) -> Iterable[ProgramResult]:
         income(case, payment),
         resources(case, law),
     )
-    outcome = Outcome.ALREADY if _receives(case) else outcome_of(findings, usually_met=("citizenship", "residence"))
+    usual = ("citizenship", "residence") if case.patient.citizenship is None else ("residence",)
+    outcome = Outcome.ALREADY if _receives(case) else outcome_of(findings, usually_met=usual)
     if outcome is Outcome.LIKELY and _medical_is_open(screening):
         outcome = Outcome.POSSIBLE
     yield ProgramResult(
@@ -176,24 +178,25 @@ def citizenship(screening: Screening) -> Finding:
         )
     needed = law.number("ssi.permanent_resident.credits", on=case.as_of)
     years = law.number("ssi.permanent_resident.years", on=case.as_of)
-    credits = screening.fact("ssdi", "credits_total")
-    since = case.patient.us_resident_since
-    long_enough = (
-        None if since is None else since.replace(year=since.year + years, day=min(since.day, 28)) <= case.as_of
-    )
-    enough = credits >= needed if isinstance(credits, int) else None
-    if long_enough and enough:
-        return CITIZENSHIP.met(
-            _("You have been here {years} years or more and have {needed} work credits.", years=years, needed=needed)
+    found = status_for_ssi(case, law, screening.fact("ssdi", "credits_total"))
+    words = {"years": years, "needed": needed}
+    if found.answer is Answer.MET:
+        return CITIZENSHIP.met(_("You have been here {years} years or more and have {needed} work credits.", **words))
+    if found.answer is Answer.NOT_MET:
+        return CITIZENSHIP.not_met(
+            _(
+                "A permanent resident needs {needed} work credits, own and a spouse's. Military service of you, a "
+                "spouse or a parent would be an exception.",
+                **words,
+            )
         )
     return CITIZENSHIP.unknown(
         _(
             "A permanent resident needs {years} years here and {needed} work credits, own or of a spouse, "
             "or an exception such as military service. Ask before you apply.",
-            years=years,
-            needed=needed,
+            **words,
         ),
-        *(unknown_among({"patient.us_resident_since": since}).missing or ("spouse.credits_total",)),
+        *found.missing,
     )
 
 
@@ -323,9 +326,14 @@ def _facts(case: Case, law: Law, payment: Payment | Unknown) -> dict[str, object
         "resource_limit": resource_limit(case, law),
         "first_month_payable": _first_payable(case),
     }
+    reported = case.patient.benefits.ssi
+    if reported is not None and reported.status == "receiving":
+        facts["monthly_benefit"] = reported.monthly_amount
     if isinstance(payment, Unknown):
         return facts
     facts |= {"countable_income": to_cents(payment.countable.amount), "federal_benefit_rate": payment.rate}
+    if facts.get("monthly_benefit") is not None:
+        return facts
     lives_in = case.household.lives_in
     if lives_in == "someone_elses_home":
         share = law.share("ssi.in_kind_support.reduction_share", on=case.as_of)
@@ -343,7 +351,12 @@ def _summary(case: Case, outcome: Outcome, payment: Payment | Unknown) -> Messag
         return _("SSI is unlikely now. See below what would change that.")
     if isinstance(payment, Unknown) or outcome is Outcome.UNKNOWN:
         return _("We cannot tell yet whether SSI would pay. It needs low income and little saved.")
-    if case.household.lives_in in ("someone_elses_home", "institution"):
+    if case.household.lives_in == "institution":
+        return _(
+            "SSI may pay; how much depends on who pays for the place you live in. Outside it: up to {amount} a month.",
+            amount=Dollars(payment.amount),
+        )
+    if case.household.lives_in == "someone_elses_home":
         return _(
             "SSI may pay up to {amount} a month, less for shelter others give you.", amount=Dollars(payment.amount)
         )
@@ -365,6 +378,10 @@ def _would_change(screening: Screening, findings: Iterable[Finding]) -> Iterable
                 "SSI opens in the first month that begins with no more than {limit}.", limit=Dollars(limit or ZERO)
             )
             yield WouldChange(what, "household.countable_resources", (Month.of(case.as_of) + 1).first_day)
+        if finding.id == "citizenship":
+            yield WouldChange(
+                _("Becoming a citizen, or an exception for your status. Ask a legal aid office."), "patient.citizenship"
+            )
         if finding.id == "income":
             yield WouldChange(
                 _("Apply again in the first month with less income, for example when sick pay or a spouse's pay ends."),
