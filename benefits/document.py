@@ -359,9 +359,10 @@ def _contradictions(case: Case) -> Iterator[Fault]:
                 )
     for place, missed in enumerate((case.costs.caregiver_hours_missed or ()) if case.costs else ()):
         if missed.caregiver is not None and missed.caregiver >= len(case.caregivers):
+            accepted = f"0 to {len(case.caregivers) - 1}" if case.caregivers else "but the case has no caregivers"
             yield Fault(
                 f"costs.caregiver_hours_missed[{place}].caregiver",
-                f"{missed.caregiver} was found; accepted: the place of a caregiver, 0 to {len(case.caregivers) - 1}",
+                f"{missed.caregiver} was found; accepted: the place of a caregiver, {accepted}",
             )
 
 

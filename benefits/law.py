@@ -128,6 +128,10 @@ class Law:
         """A figure's whole history. Not noted as used."""
         return self._book[name]
 
+    def has(self, name: str) -> bool:
+        """Whether there is such a figure at all, on any day."""
+        return name in self._book
+
     def figure(self, name: str, *, on: date) -> Figure:
         """The figure that governs the day; raises `NotInForce`."""
         found = self._book[name].on(on)

@@ -92,6 +92,8 @@ def _answer(claim: Claim, screening: Screening) -> ProgramResult:
         return _no_plan(claim, screening)
     if first_day > claim.begins:
         return _not_yet(claim, first_day)
+    if not law.has(f"state_paid_leave.{state.lower()}.plan"):
+        return _amounts_not_known(claim, first_day)
     try:
         plan = law.table(f"state_paid_leave.{state.lower()}.plan", on=claim.begins)
         figures = law.table(f"state_paid_leave.{state.lower()}.figures", on=claim.begins)
@@ -139,6 +141,19 @@ def _not_yet(claim: Claim, first_day: date) -> ProgramResult:
         reason,
         findings=(_state_requirement(_NATIONAL).not_met(reason),),
         would_change=(WouldChange(_("Leave that begins on or after that day may be paid."), None, first_day),),
+    )
+
+
+def _amounts_not_known(claim: Claim, first_day: date) -> ProgramResult:
+    reason = _(
+        "The program of this state pays from {day}. What it pays is not known here yet: ask the state.", day=first_day
+    )
+    return ProgramResult(
+        CODE,
+        claim.person,
+        Outcome.POSSIBLE,
+        reason,
+        findings=(_state_requirement(_NATIONAL).met(reason),),
     )
 
 

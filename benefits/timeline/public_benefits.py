@@ -134,7 +134,7 @@ def family_ssdi(
 
 def _coming_of_age(case: Case, law: Law, months: Months) -> frozenset[Month]:
     """The months in which a child or the spouse attains an age that changes family benefits."""
-    on = months.first_day
+    on = max(months.first_day, case.as_of)
     child = [
         law.number(f"social_security.{name}", on=on)
         for name in ("child_in_care_until_age", "child_until_age", "disabled_before_age")

@@ -191,3 +191,9 @@ def test_words_of_python_keep_their_names_in_the_document():
     }
     written = case_to_document(parse_case(document))
     assert written["costs"]["items"] == [{"from": "2026-12-01", "to": "2026-12-31"}]
+
+
+def test_hours_of_a_caregiver_in_a_case_without_any_are_refused_in_words_that_make_sense():
+    found = faults({"costs": {"caregiver_hours_missed": [{"caregiver": 0}]}})
+    assert "no caregivers" in found["costs.caregiver_hours_missed[0].caregiver"]
+    assert "-1" not in found["costs.caregiver_hours_missed[0].caregiver"]

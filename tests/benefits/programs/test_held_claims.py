@@ -52,3 +52,9 @@ def test_426_b_a_benefit_already_paid_dates_medicare_without_the_day_work_stoppe
     assert result["facts"]["medicare_begins"] == medicare
     assert missing(result) == []
     assert ask("medicare", PAID, **changes)["facts"]["eligible_on"] == f"{medicare}-01"
+
+
+def test_a_benefit_said_to_begin_before_there_was_one_is_not_answered_but_refuses_nothing():
+    benefit = {"status": "receiving", "entitled_since": "1940-02-29", "monthly_amount": 1800}
+    result = ask("ssdi", PAID, patient__benefits__ssdi=benefit)
+    assert (result["outcome"], result["facts"]["medicare_begins"]) == ("unknown", None)

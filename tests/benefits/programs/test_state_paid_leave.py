@@ -207,3 +207,17 @@ def test_more_pay_never_lowers_the_benefit_and_never_passes_the_maximum(state, w
         weekly_benefit(wages_of(Employer(weekly_pay=pay)), plan, figures, own=own) for pay in (weekly, weekly + more)
     )
     assert low <= high <= Decimal(figures["maximum"])
+
+
+@pytest.mark.parametrize(
+    ("state", "starts", "outcome"),
+    [("MD", "2028-01-02", "unlikely"), ("MD", "2028-01-03", "possible"), ("VA", "2028-12-01", "possible")],
+)
+def test_a_program_whose_amounts_are_not_known_yet_is_named_without_them(state, starts, outcome):
+    changes = {"caregivers": [{**BASE["caregivers"][0], "leave": {"starts_on": starts}}]}
+    changes["caregivers"][0] = {
+        **changes["caregivers"][0],
+        "employer": {**BASE["caregivers"][0]["employer"], "work_state": state},
+    }
+    result = ask("state_paid_leave", BASE, "caregivers[0]", **changes)
+    assert (result["outcome"], result["facts"]["weekly_benefit"]) == (outcome, None)

@@ -223,3 +223,18 @@ def test_family_benefits_follow_the_children(born, in_april):
     household = {"children": [{"birth_date": born}, {"birth_date": "2015-05-05"}]}
     found = timeline_of(results=(ssdi,), household=household, person={"marital_status": "single"})
     assert income(found, "ssdi_family")[3:5] == money(800, in_april)
+
+
+def test_months_long_past_are_told_though_no_family_benefit_had_its_ages_then():
+    ssdi = program(
+        "ssdi",
+        first_month_of_entitlement=Month(2027, 3),
+        monthly_benefit=Decimal(1850),
+        auxiliary_monthly=Decimal(900),
+        auxiliary_shares={"children[0]": Decimal(900)},
+        pia=Decimal(1850),
+        family_maximum=Decimal(2750),
+    )
+    household = {"children": [{"birth_date": "2014-09-01"}]}
+    costs = {"starts_on": "1926-01-01", "months": 2}
+    assert len(timeline_of(results=(ssdi,), costs=costs, household=household)) == 2
