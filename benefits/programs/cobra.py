@@ -92,6 +92,7 @@ def screen_cobra(screening: Screening) -> Iterable[ProgramResult]:
             "monthly_premium_max_extension": _premium(cover, law, case.as_of, "disability_extension"),
         },
         missing=still_deciding(findings),
+        wanted=_premium_missing(cover),
         would_change=tuple(_would_change(findings)),
         next_steps=tuple(_next_steps(case, outcome, days, extension)),
         deadlines=tuple(_deadlines(case, outcome, days, extension)),
@@ -141,8 +142,22 @@ def _none(case: Case) -> ProgramResult:
         finding = EVENT.unknown(_("We need to know your health cover."), "patient.insurance")
         summary = _("Tell us your health cover to see whether a plan from work can be kept.")
         return ProgramResult(CODE, PATIENT, Outcome.UNKNOWN, summary, findings=(finding,), missing=finding.missing)
+    unnamed = tuple(f"patient.insurance[{place}].kind" for place, entry in enumerate(insurance) if entry.kind is None)
+    if unnamed:
+        finding = EVENT.unknown(_("We need to know what kind of cover you have."), *unnamed)
+        summary = _("Tell us your health cover to see whether a plan from work can be kept.")
+        return ProgramResult(CODE, PATIENT, Outcome.UNKNOWN, summary, findings=(finding,), missing=finding.missing)
     summary = _("No plan from work is ending. If one does, you have 60 days to choose to keep it.")
     return ProgramResult(CODE, PATIENT, Outcome.NOT_APPLICABLE, summary)
+
+
+def _premium_missing(cover: Cover) -> tuple[str, ...]:
+    """What is not known of the full premium."""
+    own, employers = cover.entry.monthly_premium, cover.entry.employer_premium_share_monthly
+    parts = {f"{cover.path}.monthly_premium": own}
+    if not cover.is_continued:
+        parts[f"{cover.path}.employer_premium_share_monthly"] = employers
+    return tuple(path for path, value in parts.items() if value is None)
 
 
 def _employer(cover: Cover, law: Law, on: date) -> Finding:

@@ -66,6 +66,7 @@ def screen(screening: Screening) -> Iterable[ProgramResult]:
         findings=findings,
         facts=facts_of(claim),
         missing=_missing(claim, findings, outcome),
+        wanted=_wanted(claim),
         would_change=would_change(claim, findings, law) if outcome is Outcome.UNLIKELY else (),
         next_steps=next_steps(claim, outcome, law),
         deadlines=deadlines(claim, outcome, law),
@@ -388,6 +389,17 @@ def _missing(claim: Claim, findings: Sequence[Finding], outcome: Outcome) -> tup
         return () if claim.months is not None or claim.paid_since is not None else (SINCE_PATH,)
     given = {CONDITION_PATH} if claim.case.patient.diagnosis.condition is not None else set()
     return tuple(path for path in still_deciding(findings) if path not in given)
+
+
+def _wanted(claim: Claim) -> tuple[str, ...]:
+    """Answers that would complete the facts without turning the outcome."""
+    family = claim.family.missing if claim.family is not None and claim.family.monthly is None else ()
+    exact = claim.amount.exact if claim.amount is not None else None
+    test = claim.work_test
+    is_open = exact is None or (test is not None and None in (test.total.exact, test.in_window.exact))
+    record = claim.record is None or bool(claim.record.unposted)
+    asks = is_open and record and claim.onset is not None and claim.status != "receiving"
+    return (*((RECORD_PATH,) if asks else ()), *family)
 
 
 def _summary(claim: Claim, findings: Sequence[Finding], outcome: Outcome) -> Message:

@@ -96,6 +96,7 @@ def screen_ssi(screening: Screening) -> Iterable[ProgramResult]:
         findings=findings,
         facts=_facts(case, law, payment),
         missing=() if outcome is Outcome.ALREADY else still_deciding(findings),
+        wanted=_spouse_income_missing(case),
         would_change=tuple(_would_change(screening, findings)),
         next_steps=tuple(_next_steps(case, outcome)),
         notices=tuple(_notices(screening, outcome)),
@@ -255,7 +256,7 @@ def monthly_payment(case: Case, law: Law) -> Payment | Unknown:
     if not deemed.is_deemed:
         return Payment(deemed.countable, to_cents(alone), individual)
     if children is None:
-        return Unknown(("household.children",))
+        return Unknown(_open_children(case))
     amount = min(max(couple - deemed.countable.amount, ZERO), alone)
     return Payment(deemed.countable, to_cents(amount), couple)
 
@@ -265,8 +266,20 @@ def _children_not_paid_for(case: Case, law: Law) -> tuple[date, ...] | None:
     if case.household.children is None:
         return None
     grown = law.number("ssi.child_until_age", on=case.as_of)
-    born = (child.birth_date for child in case.household.children)
+    born = tuple(child.birth_date for child in case.household.children)
+    if None in born:
+        return None
     return tuple(day for day in born if day is not None and attains_age(day, grown) > case.as_of)
+
+
+def _open_children(case: Case) -> tuple[str, ...]:
+    """What is missing to tell which children part of a spouse's income is set aside for."""
+    children = case.household.children
+    if children is None:
+        return ("household.children",)
+    return tuple(
+        f"household.children[{place}].birth_date" for place, child in enumerate(children) if not child.birth_date
+    )
 
 
 def income(case: Case, payment: Payment | Unknown) -> Finding:
@@ -332,6 +345,8 @@ def _facts(case: Case, law: Law, payment: Payment | Unknown) -> dict[str, object
     if isinstance(payment, Unknown):
         return facts
     facts |= {"countable_income": to_cents(payment.countable.amount), "federal_benefit_rate": payment.rate}
+    if _spouse_income_missing(case):
+        facts |= {"countable_income": None, "federal_benefit_rate": None}
     if facts.get("monthly_benefit") is not None:
         return facts
     lives_in = case.household.lives_in
@@ -342,6 +357,19 @@ def _facts(case: Case, law: Law, payment: Payment | Unknown) -> dict[str, object
     elif lives_in != "institution":
         facts["monthly_benefit"] = payment.amount
     return facts
+
+
+def _spouse_income_missing(case: Case) -> tuple[str, ...]:
+    """What is not known of the income of a spouse who is lived with."""
+    if case.patient.marital_status != "married":
+        return ()
+    spouse = case.spouse
+    return unknown_among(
+        {
+            "spouse.monthly_earned_income": spouse.monthly_earned_income if spouse else None,
+            "spouse.monthly_unearned_income": spouse.monthly_unearned_income if spouse else None,
+        }
+    ).missing
 
 
 def _summary(case: Case, outcome: Outcome, payment: Payment | Unknown) -> Message:
