@@ -1,4 +1,4 @@
-"""Cases worked out by hand, each with its source, against the facts of the program."""
+"""Cases of every program worked out by hand, each with its source, against the facts of the program."""
 
 from pathlib import Path
 
@@ -7,12 +7,12 @@ import yaml
 
 from tests.benefits.programs.asking import ask
 
-CASES = sorted((Path(__file__).parents[2] / "cases" / "ssdi").glob("*.yaml"))
+CASES = Path(__file__).parents[2] / "cases"
 
 
-@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(CASES.glob("*/*.yaml")), ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_the_facts_are_those_worked_out_by_hand(path):
     case = yaml.safe_load(path.read_text(encoding="utf-8"))
-    facts = ask("ssdi", case["given"])["facts"]
+    facts = ask(path.parent.name, case["given"])["facts"]
     assert {name: facts[name] for name in case["expected"]} == case["expected"]
     assert case["source"]
