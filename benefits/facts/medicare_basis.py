@@ -14,7 +14,6 @@ from benefits.result import ProgramResult
 
 AGE, DISABILITY, ALS, KIDNEYS = "age", "disability", "als", "esrd"
 _MONTHS_AFTER_DIALYSIS = 3  # the third month after the month dialysis began, 42 USC 426-1(b)(1)(A)
-_ENOUGH_AT_ANY_AGE, _TOO_FEW_AT_ANY_AGE = 40, 6  # credits to be fully insured; to be insured at all, 42 USC 414
 _HELD = (Outcome.ALREADY, Outcome.LIKELY, Outcome.POSSIBLE)
 
 
@@ -47,7 +46,7 @@ def ways_in(case: Case, law: Law, disability: ProgramResult | None) -> Iterator[
             is_open = disability.outcome is Outcome.POSSIBLE
             yield Basis(ALS if month == first else DISABILITY, month, is_open)
     kidneys = kidney_month(case, law)
-    insured = insured_for_kidneys(case, disability)
+    insured = insured_for_kidneys(case, law, disability)
     if kidneys is not None and insured is not False:
         yield Basis(KIDNEYS, kidneys, insured is None)
 
@@ -76,7 +75,7 @@ def kidney_month(case: Case, law: Law) -> Month | None:
     return min(months, default=None)
 
 
-def insured_for_kidneys(case: Case, disability: ProgramResult | None) -> bool | None:
+def insured_for_kidneys(case: Case, law: Law, disability: ProgramResult | None) -> bool | None:
     """Fully or currently insured, or paid a benefit; own or a spouse's record, 42 USC 426-1(a)(1). None: not known."""
     retirement = case.patient.benefits.social_security_retirement
     if retirement is not None and retirement.status == "receiving":
@@ -86,9 +85,11 @@ def insured_for_kidneys(case: Case, disability: ProgramResult | None) -> bool | 
     own = (disability.fact("fully_insured"), disability.fact("currently_insured")) if disability else (None, None)
     married = case.patient.marital_status in ("married", "separated")
     spouse = case.spouse.credits_total if case.spouse and married else None
-    if True in own or (spouse or 0) >= _ENOUGH_AT_ANY_AGE:
+    enough = law.number("social_security.fully_insured_most_credits", on=case.as_of)
+    too_few = law.number("social_security.fully_insured_fewest_credits", on=case.as_of)
+    if True in own or (spouse or 0) >= enough:
         return True
-    if own == (False, False) and (not married or (spouse is not None and spouse < _TOO_FEW_AT_ANY_AGE)):
+    if own == (False, False) and (not married or (spouse is not None and spouse < too_few)):
         return False
     return None
 

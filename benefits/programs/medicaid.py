@@ -112,7 +112,7 @@ def citizenship(case: Case, law: Law) -> Finding:
     if status == "qualified_noncitizen":
         return CITIZENSHIP.unknown(
             _(
-                "Since October 2026 only Cuban and Haitian entrants, and people from the Marshall Islands, Micronesia "
+                "By a new law only Cuban and Haitian entrants, and people from the Marshall Islands, Micronesia "
                 "and Palau, have full Medicaid with such a status; some states do more. Ask a legal aid office."
             )
             if law.flag("medicaid.listed_status_only", on=case.as_of)

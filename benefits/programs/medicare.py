@@ -455,7 +455,7 @@ def _grace(law: Law, as_of: date) -> Iterator[Message]:
     listed = law.figure("medicare.listed_status_only", on=as_of).since
     months = law.number("medicare.listed_status_only.months_of_grace", on=as_of)
     yield _(
-        "A law of 2025 ends Medicare for people with many immigration statuses by {day}. Cuban and Haitian entrants "
+        "A new law ends Medicare for people with many immigration statuses by {day}. Cuban and Haitian entrants "
         "and people from the Marshall Islands, Micronesia and Palau keep it. Ask a legal aid office now.",
         day=listed + relativedelta(months=months),
     )
