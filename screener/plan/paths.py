@@ -87,14 +87,18 @@ _SECTIONS: dict[str, dict[str, Words]] = {
         "patient.work": _("work of the person who is ill"),
         "patient.work.status": _("whether the person works now"),
         "patient.work.stopped_on": _("the day the illness made the person stop or cut work"),
+        "patient.work.monthly_earnings": _("earnings from work now, for a month"),
+        "patient.work.impairment_work_expenses_monthly": _("costs the illness adds to working"),
+    },
+    "earnings": {
         "patient.work.worked_in_last_10_years": _("work in the last ten years"),
         "patient.work.years_worked_in_last_10": _("how many of the last ten years were worked"),
         "patient.work.credits_total": _("work credits in all, from the Social Security statement"),
         "patient.work.credits_last_10_years": _("work credits in the last ten years"),
         "patient.work.earnings": _("earnings year by year, from the Social Security statement"),
         "patient.work.medicare_earnings": _("earnings taxed for Medicare only"),
-        "patient.work.monthly_earnings": _("earnings from work now, for a month"),
-        "patient.work.impairment_work_expenses_monthly": _("costs the illness adds to working"),
+    },
+    "job": {
         "patient.work.paid_leave_hours": _("hours of paid leave still to use"),
         "patient.work.short_term_disability": _("short-term disability insurance"),
         "patient.work.long_term_disability": _("long-term disability insurance"),
@@ -189,7 +193,7 @@ def _under(prefix: str, fields: Mapping[str, Words]) -> dict[str, Words]:
     return {f"{prefix}.{name}" if name else prefix: label for name, label in fields.items()}
 
 
-_SECTIONS["work"] |= _under("patient.work.employer", _EMPLOYER)
+_SECTIONS["job"] |= _under("patient.work.employer", _EMPLOYER)
 _SECTIONS["caregivers"] |= _under("caregivers.employer", _EMPLOYER)
 
 # path without list positions -> (step of the interview, words)

@@ -1,0 +1,233 @@
+"""One form for one section: each field is a path of the case document, and nothing else is touched."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from crispy_forms.helper import FormHelper
+from crispy_forms.layout import Div, Field, Layout
+from django import forms
+from django.utils import timezone
+from django.utils.datastructures import MultiValueDict
+from django.utils.translation import gettext as _
+
+from benefits import InvalidCase, parse_case
+from screener.fields import MoneyAnswer
+from screener.intake import paths
+from screener.intake.asking import Ask, Group, Part, Rows, Section, YearTable
+
+COUNT, GATE, WHOLE = "count:", "has:", "whole:"
+_FIRST_YEAR, _YEARS_WITHOUT_BIRTHDAY, _AGE_OF_FIRST_WORK = 1951, 45, 14
+_MOST_EARNED = 100_000_000
+
+
+class Folder(Div):  # type: ignore[misc]
+    """A group of questions, as a fieldset or folded away."""
+
+    template = "intake/group.html"
+
+    def __init__(self, *fields: Any, title: Any, intro: Any = "", folded: bool = False, **more: Any) -> None:
+        super().__init__(*fields)
+        self.title, self.intro, self.folded = title, intro, folded
+        self.path = more.get("path", "")
+        self.add = more.get("add", "")
+        self.remove = more.get("remove", "")
+        self.wide = more.get("wide", False)
+        self.names: list[str] = more.get("names", [])
+        self.open = False
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    path: str
+    count: int
+    gate: str
+
+
+class SectionForm(forms.Form):
+    """The questions of a section, filled from the answers or from what was typed."""
+
+    def __init__(
+        self,
+        section: Section,
+        document: dict[str, Any],
+        door: str | None,
+        typed: Mapping[str, list[str]] | None = None,
+        *,
+        quiet: bool = False,
+    ) -> None:
+        """`typed` is what the page sent; `quiet` shows it again without finding fault."""
+        self.section, self.document, self.door = section, document, door
+        self._typed = typed
+        self.lists: list[_List] = []
+        self._tables: list[YearTable] = []
+        self._folders: list[Folder] = []
+        self._ready: dict[str, forms.Field] = {}
+        self.stored: dict[str, Any] = {}
+        data = MultiValueDict(dict(typed)) if typed is not None and not quiet else None
+        if typed is not None and quiet:
+            self.stored = {name: values[-1] for name, values in typed.items() if values}
+        super().__init__(data, auto_id="q-%s", initial=self.stored)
+        layout = [self._part(part, "") for part in section.parts]
+        self.fields.update(self._ready)
+        self.helper = FormHelper()
+        self.helper.form_tag = False
+        self.helper.disable_csrf = True
+        self.helper.layout = Layout(*(part for part in layout if part is not None))
+        for folder in self._folders:
+            folder.open = folder.folded and any(
+                self.errors.get(name) or self.initial.get(name) not in (None, "") for name in folder.names
+            )
+
+    def _part(self, part: Part, prefix: str) -> Folder | None:
+        if isinstance(part, Group):
+            return self._group(part, prefix) if part.applies(self.document) else None
+        return self._rows(part, prefix) if isinstance(part, Rows) else self._table(part)
+
+    def _group(self, group: Group, prefix: str) -> Folder:
+        names = [self._ask(ask, f"{prefix}{ask.path}") for ask in group.asks]
+        fields = [Field(name, template="intake/question.html") for name in names]
+        folder = Folder(*fields, title=group.title, intro=group.intro, folded=group.folded, names=names)
+        self._folders.append(folder)
+        return folder
+
+    def _ask(self, ask: Ask, name: str, value: Any = None) -> str:
+        field = ask.field(label=ask.label(self.door), required=False, help_text=ask.help)
+        field.why = ask.why  # type: ignore[attr-defined]
+        field.widget.attrs["autocomplete"] = "off"
+        self._ready[name] = field
+        if self._typed is None:
+            stored = paths.get(self.document, name) if value is None else value
+            if stored is not None:
+                self.initial[name] = field.shown(stored)  # type: ignore[attr-defined]
+        return name
+
+    def _rows(self, rows: Rows, prefix: str) -> Folder:
+        path = f"{prefix}{rows.path}"
+        held = paths.get(self.document, path)
+        count = self._count(path, rows, held)
+        parts: list[Any] = []
+        gate = ""
+        if rows.gate is not None:
+            gate = self._ask(rows.gate, f"{GATE}{path}", None if held is None else bool(held))
+            parts.append(Field(gate, template="intake/question.html"))
+        self.lists.append(_List(path, count, gate))
+        counter = forms.IntegerField(widget=forms.HiddenInput, required=False)
+        self._ready[f"{COUNT}{path}"] = counter
+        self.initial[f"{COUNT}{path}"] = count
+        parts.append(Field(f"{COUNT}{path}"))
+        for place in range(count):
+            inner = [self._part(part, f"{path}[{place}].") for part in rows.parts]
+            parts.append(
+                Folder(
+                    *(part for part in inner if part is not None),
+                    title=rows.row_title % {"number": place + 1},
+                    remove=rows.remove % {"number": place + 1},
+                    path=f"{path}[{place}]",
+                )
+            )
+        add = rows.add if count < rows.most else ""
+        return Folder(*parts, title=rows.title, intro=rows.intro, add=add, path=path)
+
+    def _count(self, path: str, rows: Rows, held: Any) -> int:
+        if self._typed is None:
+            return max(len(held or ()), rows.at_first if held != [] else 0)
+        typed = (self._typed.get(f"{COUNT}{path}") or [""])[-1]
+        return min(int(typed), rows.most) if typed.isascii() and typed.isdigit() else 0
+
+    def _table(self, table: YearTable) -> Folder:
+        self._tables.append(table)
+        held = paths.get(self.document, table.path) or {}
+        years = self._years(held)
+        names = []
+        for year in years:
+            name = f"{table.path}.{year}"
+            field = MoneyAnswer(_MOST_EARNED, label=str(year), required=False)
+            field.widget.attrs |= {"autocomplete": "off", "inputmode": "decimal"}
+            self._ready[name] = field
+            if self._typed is None and str(year) in held:
+                self.initial[name] = field.shown(held[str(year)])
+            names.append(name)
+        whole = f"{WHOLE}{table.path}"
+        self._ready[whole] = forms.BooleanField(label=str(table.whole), required=False)
+        if self._typed is None:
+            self.initial[whole] = paths.get(self.document, table.path) is not None
+        elif whole in self.initial:
+            self.initial[whole] = self.initial[whole] == "on"
+        cells = Folder(*(Field(name) for name in names), title="", wide=True)
+        folder = Folder(cells, Field(whole), title=table.title, intro=table.intro, folded=True, names=[whole, *names])
+        self._folders.append(folder)
+        return folder
+
+    def _years(self, held: Mapping[str, Any]) -> list[int]:
+        """Newest first: from the first year of work there could be to this one."""
+        last = timezone.localdate().year
+        born = paths.get(self.document, "patient.birth_date")
+        first = last - _YEARS_WITHOUT_BIRTHDAY
+        if isinstance(born, str):
+            first = date.fromisoformat(born).year + _AGE_OF_FIRST_WORK
+        first = min([max(_FIRST_YEAR, first), *(int(year) for year in held)])
+        return list(range(last, first - 1, -1))
+
+    def clean(self) -> dict[str, Any]:
+        """What no field can see alone, and what the case format itself refuses."""
+        cleaned = super().clean() or {}
+        for table in self._tables:
+            whole = f"{WHOLE}{table.path}"
+            if not cleaned.get(whole) and any(name.startswith(f"{table.path}.") and cleaned[name] for name in cleaned):
+                self.add_error(whole, str(table.whole_missing))
+        for held in self.lists:
+            if held.gate and cleaned.get(held.gate) is False and self._filled(held):
+                self.add_error(held.gate, _("You answered no, but filled in the questions below. Clear one of them."))
+        if not self.errors:
+            self._refused_by_the_format()
+        return cleaned
+
+    def _refused_by_the_format(self) -> None:
+        try:
+            parse_case(self.applied(), clock=timezone.localdate)
+        except InvalidCase as error:
+            for fault in error.errors:
+                name = max((name for name in self.fields if fault.path.startswith(name)), key=len, default=None)
+                if name is not None:
+                    self.add_error(name, fault.message)
+
+    def _filled(self, held: _List) -> bool:
+        return any(value is not None for name, value in self.cleaned_data.items() if name.startswith(f"{held.path}["))
+
+    def applied(self) -> dict[str, Any]:
+        """The answers with the sound ones of this page put in. A blank takes the old answer away."""
+        document = deepcopy(self.document)
+        for held in self.lists:
+            paths.put(document, held.path, [{} for _place in range(held.count)])
+        for name, value in self.cleaned_data.items():
+            if name.startswith((COUNT, GATE, WHOLE)):
+                continue
+            whole = next((f"{WHOLE}{table.path}" for table in self._tables if name.startswith(f"{table.path}.")), None)
+            if whole is None or self.cleaned_data.get(whole):
+                paths.put(document, name, value)
+        for table in self._tables:
+            if not self.cleaned_data.get(f"{WHOLE}{table.path}"):
+                paths.put(document, table.path, None)
+            elif paths.get(document, table.path) is None:  # every year is told, and none had earnings
+                paths.put(document, table.path, {})
+        for held in reversed(self.lists):
+            rows = [row for row in paths.get(document, held.path) or [] if row]
+            none_there = bool(held.gate) and self.cleaned_data.get(held.gate) is False
+            paths.put(document, held.path, rows if rows or none_there else None)
+        return document
+
+    def error_links(self) -> list[tuple[str, str, str]]:
+        """Each error as (anchor, question, message)."""
+        found: list[tuple[str, str, str]] = []
+        for name, messages in self.errors.items():
+            if name in self.fields:
+                bound = self[name]
+                radios = isinstance(bound.field.widget, forms.RadioSelect)
+                anchor = f"{bound.auto_id}_1" if radios else bound.auto_id
+                found.extend((anchor, str(bound.label), str(message)) for message in messages)
+        return found

@@ -1,0 +1,259 @@
+"""The interview: a section at a time, kept in the visit, erased with one button.
+
+What could not be read is kept as it was typed and shown again with what is wrong, until it is mended.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from benefits import InvalidCase, Statement, UnreadableStatement, parse_case, read_pasted_earnings, read_statement
+from screener import answers, documents
+from screener.intake import paths
+from screener.intake.asking import DOORS, Section
+from screener.intake.forms import COUNT, SectionForm
+from screener.intake.sections import SECTIONS, in_order
+
+DRAFTS = "drafts"
+LARGEST_FILE = 1_000_000
+EXAMPLES = Path(settings.BASE_DIR) / "fixtures" / "cases"
+_ROW = re.compile(r"(?P<path>.+)\[(?P<place>\d+)\]")
+
+Typed = dict[str, list[str]]
+
+
+@require_POST
+def begin(request: HttpRequest) -> HttpResponse:
+    """Come in by one of the doors; answers given before stay."""
+    door = request.POST.get("door")
+    if door not in DOORS:
+        return redirect("start")
+    answers.save(request, answers.load(request).document, door=door)
+    return redirect("intake:step", step=in_order(door)[0].slug)
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def step(request: HttpRequest, step: str) -> HttpResponse:
+    """One section: shown, saved, and on to the next."""
+    section = SECTIONS.get(step)
+    if section is None:
+        raise Http404
+    given = answers.load(request)
+    if request.method != "POST":
+        draft = request.session.get(DRAFTS, {}).get(step)
+        if draft is None:
+            return _page(request, section, SectionForm(section, given.document, given.door))
+        form = SectionForm(section, given.document, given.door, draft["typed"], quiet=draft["quiet"])
+        return _page(request, section, form)
+    typed: Typed = {name: list(values) for name, values in request.POST.lists()}
+    go = (typed.pop("go", None) or ["next"])[-1]
+    typed.pop("csrfmiddlewaretoken", None)
+    if typed.pop("visit", None) and not given.started:
+        messages.warning(
+            request, _("Answers given earlier were erased, because the visit had ended. This page is kept.")
+        )
+    rows_changed = _change_rows(typed, go)
+    form = SectionForm(section, given.document, given.door, typed)
+    sound = form.is_valid()
+    answers.save(request, form.applied())
+    if go in {"paste", "upload"} and section.slug == "earnings":
+        return _read_record(request, section, form, go)
+    if rows_changed is not None:
+        _keep_draft(request, step, typed, quiet=True)
+        return HttpResponseRedirect(f"{reverse('intake:step', args=[step])}#row-{rows_changed}")
+    _keep_draft(request, step, None if sound else typed)
+    if not sound and go != "back":
+        return _page(request, section, form, status=422)
+    return redirect(_target(go, section, form.applied(), given.door))
+
+
+@never_cache
+@require_safe
+def check(request: HttpRequest) -> HttpResponse:
+    """Every answer given, by section, to look over before the plan."""
+    given = answers.load(request)
+    if not given.started:
+        return redirect("start")
+    listed = []
+    for section in _asked(given.document, given.door):
+        form = SectionForm(section, given.document, given.door)
+        shown = [(form[name].label, _in_words(form, name)) for name in form.fields if _is_answered(form, name)]
+        unfinished = section.slug in request.session.get(DRAFTS, {})
+        listed.append({"section": section, "title": section.heading(given.door), "shown": shown, "draft": unfinished})
+    return render(request, "intake/check.html", {"listed": listed})
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def erase(request: HttpRequest) -> HttpResponse:
+    """Ask first; then forget the visit."""
+    if request.method != "POST":
+        return render(request, "intake/erase.html")
+    answers.erase(request)
+    messages.success(request, _("Your answers are erased."))
+    return redirect("start")
+
+
+@require_POST
+def demo(request: HttpRequest, slug: str) -> HttpResponse:
+    """Show the plan of a made-up person."""
+    known = {path.stem: path for path in EXAMPLES.glob("*.json")}
+    if slug not in known:
+        raise Http404
+    answers.erase(request)
+    answers.save(request, json.loads(known[slug].read_bytes(), parse_float=str), door="social_worker")
+    return redirect("plan:result")
+
+
+@require_POST
+def open_saved(request: HttpRequest) -> HttpResponse:
+    """Go on with answers saved as a file before."""
+    file = request.FILES.get("answers")
+    if file is None or file.size is None or file.size > LARGEST_FILE:
+        messages.error(request, _("Choose the file answers.json that you saved here. It can be at most 1 MB."))
+        return redirect("start")
+    text = file.read()
+    try:
+        parse_case(documents.read(text), clock=timezone.localdate)
+    except InvalidCase as error:
+        faults = "; ".join(f"{fault.path} {fault.message}" for fault in error.errors[:5])
+        messages.error(request, _("This file cannot be used: %(faults)s") % {"faults": faults})
+        return redirect("start")
+    door = answers.load(request).door
+    answers.erase(request)
+    answers.save(request, json.loads(text, parse_float=str), door=door or DOORS[0])
+    return redirect("intake:check")
+
+
+def _page(request: HttpRequest, section: Section, form: SectionForm, status: int = 200) -> HttpResponse:
+    given = answers.load(request)
+    asked = _asked(given.document, given.door)
+    slugs = [one.slug for one in asked]
+    context = {
+        "form": form,
+        "section": section,
+        "heading": section.heading(given.door),
+        "lead": section.lead(given.door),
+        "sections": [(one.slug, one.heading(given.door)) for one in asked],
+        "number": slugs.index(section.slug) + 1 if section.slug in slugs else 1,
+        "total": len(slugs),
+        "started": given.started,
+        "errors": form.error_links() if form.is_bound else [],
+    }
+    return render(request, "intake/step.html", context, status=status)
+
+
+def _asked(document: dict[str, Any], door: str | None) -> list[Section]:
+    return [section for section in in_order(door) if section.applies(document)]
+
+
+def _target(go: str, section: Section, document: dict[str, Any], door: str | None) -> str:
+    if go == "plan":
+        return reverse("plan:result")
+    order = in_order(door)
+    place = order.index(section)
+    ahead = order[place + 1 :] if go != "back" else order[:place][::-1]
+    for other in ahead:
+        if other.applies(document):
+            return reverse("intake:step", args=[other.slug])
+    return reverse("start") if go == "back" else reverse("intake:check")
+
+
+def _change_rows(typed: Typed, go: str) -> str | None:
+    """Add or take away a row of what was typed; the row to look at then, or None when no row was to change."""
+    action, _colon, path = go.partition(":")
+    if action == "add":
+        count = _count(typed, path)
+        typed[f"{COUNT}{path}"] = [str(count + 1)]
+        return f"{path}[{count}]"
+    found = _ROW.fullmatch(path) if action == "remove" else None
+    if found is None:
+        return None
+    path, place = found["path"], int(found["place"])
+    count = _count(typed, path)
+    if not place < count:
+        return None
+    kept: Typed = {}
+    inside = re.compile(re.escape(path) + r"\[(\d+)\]")
+    for name, values in typed.items():
+        row = inside.search(name)
+        if row is None or int(row[1]) < place:
+            kept[name] = values
+        elif int(row[1]) > place:
+            kept[f"{name[: row.start()]}{path}[{int(row[1]) - 1}]{name[row.end() :]}"] = values
+    kept[f"{COUNT}{path}"] = [str(count - 1)]
+    typed.clear()
+    typed.update(kept)
+    return path
+
+
+def _count(typed: Typed, path: str) -> int:
+    text = (typed.get(f"{COUNT}{path}") or [""])[-1]
+    return int(text) if text.isascii() and text.isdigit() else 0
+
+
+def _keep_draft(request: HttpRequest, step: str, typed: Typed | None, *, quiet: bool = False) -> None:
+    drafts = dict(request.session.get(DRAFTS, {}))
+    drafts.pop(step, None)
+    if typed is not None:
+        drafts[step] = {"typed": typed, "quiet": quiet}
+    request.session[DRAFTS] = drafts
+
+
+def _read_record(request: HttpRequest, section: Section, form: SectionForm, go: str) -> HttpResponse:
+    """The earnings record from a file or from pasted lines, shown as a table to correct before use."""
+    try:
+        statement = _statement(request, go)
+    except UnreadableStatement as error:
+        messages.error(request, str(error))
+        return _page(request, section, form, status=422)
+    document = form.applied()
+    by_year = {str(year): str(amount) for year, amount in sorted(statement.earnings.items())}
+    paths.put(document, "patient.work.earnings", by_year or None)
+    medicare = {str(year): str(amount) for year, amount in sorted(statement.medicare_earnings.items())}
+    paths.put(document, "patient.work.medicare_earnings", medicare or None)
+    if statement.birth_date is not None and paths.get(document, "patient.birth_date") is None:
+        paths.put(document, "patient.birth_date", statement.birth_date.isoformat())
+    answers.save(request, document)
+    _keep_draft(request, section.slug, None)
+    messages.success(request, _("We read %(count)s years of earnings. Look them over below.") % {"count": len(by_year)})
+    for several in statement.ranges:
+        messages.warning(
+            request,
+            _("The statement gives one sum for %(first)s to %(last)s. Enter each of these years yourself.")
+            % {"first": several.first_year, "last": several.last_year},
+        )
+    return redirect("intake:step", step=section.slug)
+
+
+def _statement(request: HttpRequest, go: str) -> Statement:
+    if go == "paste":
+        return read_pasted_earnings(request.POST.get("paste", ""))
+    file = request.FILES.get("statement")
+    if file is None or file.size is None or file.size > LARGEST_FILE:
+        raise UnreadableStatement(_("Choose the statement file that you downloaded. It can be at most 1 MB."))
+    return read_statement(file.read())
+
+
+def _is_answered(form: SectionForm, name: str) -> bool:
+    return not name.startswith((COUNT, "whole:")) and form.initial.get(name) not in (None, "")
+
+
+def _in_words(form: SectionForm, name: str) -> str:
+    value = form.initial[name]
+    choices = dict(getattr(form.fields[name], "choices", ()))
+    return str(choices.get(value, value))
