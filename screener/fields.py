@@ -28,6 +28,7 @@ UNKNOWN = _("I don't know")
 _NUMBER = re.compile(r"-?\d{1,15}(\.\d{0,6})?|-?\.\d{1,6}")
 _GROUPED = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d*)?")
 _LINE = re.compile(r"(?P<year>\d{4})[\s:;,=-]+(?P<amount>\$?\s*[\d.,]+)")
+_CODE = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
 _LEAP_YEAR = 2000  # a day of every year may be 29 February
 _ROUND_TO = Decimal(1)
 
@@ -38,6 +39,10 @@ class Answer:
     def shown(self, stored: Any) -> Any:
         """The stored answer for the input of the form."""
         return stored
+
+    def in_words(self, shown: Any) -> str:
+        """What stands in the input, as it reads outside of a form."""
+        return str(shown)
 
 
 class DateAnswer(Answer, forms.CharField):
@@ -141,6 +146,11 @@ class MoneyAnswer(NumberAnswer):
     def __init__(self, most: int = 100_000, *, least: int = 0, **options: Any) -> None:
         super().__init__(least, most, decimals=2, **options)
 
+    def in_words(self, shown: Any) -> str:
+        """The dollars, with a comma for each thousand."""
+        amount = _read_number(str(shown), self.unit)
+        return str(shown) if amount is None else _dollars(amount)
+
     def refusal(self) -> str:
         """What is accepted."""
         bounds = {"low": _dollars(self.low), "high": _dollars(self.high)}
@@ -167,6 +177,10 @@ class PercentAnswer(NumberAnswer):
         share = Decimal(percent) / 100
         return int(share) if share == share.to_integral_value() else str(share.normalize())
 
+    def in_words(self, shown: Any) -> str:
+        """The share in percent, with its sign."""
+        return f"{shown}%"
+
     def refusal(self) -> str:
         """What is accepted."""
         return gettext("Enter a percentage from 0 to 100, such as 20.")
@@ -183,6 +197,14 @@ class TextAnswer(Answer, forms.CharField):
         return super().clean(value) or None
 
 
+class IllnessAnswer(TextAnswer):
+    """An illness in the person's words. Codes such as ``breast_cancer`` are shown as words."""
+
+    def shown(self, stored: Any) -> Any:
+        """The stored illness, without the marks of a code."""
+        return stored.replace("_", " ") if _CODE.fullmatch(stored) else stored
+
+
 class ChoiceAnswer(Answer, forms.ChoiceField):
     """One of a few, or "I don't know"; a list to open when there are many."""
 
@@ -191,12 +213,22 @@ class ChoiceAnswer(Answer, forms.ChoiceField):
     def __init__(self, choices: Choices, *, unknown: Words = UNKNOWN, **options: Any) -> None:
         few = len(choices) < self.MOST_RADIOS
         options.setdefault("widget", forms.RadioSelect if few else forms.Select)
-        both = [*choices, ("", unknown)] if few else [("", unknown), *choices]
-        super().__init__(choices=both, **options)
+        self.offered = [*choices, ("", unknown)] if few else [("", unknown), *choices]
+        super().__init__(choices=self.offered, **options)
 
     def clean(self, value: Any) -> str | None:
         """The code; None when left open."""
         return super().clean(value) or None
+
+    def in_words(self, shown: Any) -> str:
+        """The words of the choice."""
+        return str(dict(self.offered).get(shown, shown))
+
+    def offer(self, stored: str) -> None:
+        """Let an answer stay that came from a file and is none of the choices."""
+        if all(code != stored for code, _words in self.offered):
+            self.offered.append((stored, stored))
+            self.choices = self.offered
 
 
 class YesNoAnswer(ChoiceAnswer):
@@ -214,6 +246,19 @@ class YesNoAnswer(ChoiceAnswer):
     def clean(self, value: Any) -> bool | None:  # type: ignore[override]
         """True, False, or None when left open."""
         return {self.YES: True, self.NO: False}.get(super().clean(value) or "")
+
+
+class PlaceAnswer(ChoiceAnswer):
+    """One of the entries of a list; given back as its place, from 0."""
+
+    def shown(self, stored: Any) -> Any:
+        """The stored place as a choice."""
+        return str(stored)
+
+    def clean(self, value: Any) -> int | None:  # type: ignore[override]
+        """The place; None when left open."""
+        place = super().clean(value)
+        return None if place is None else int(place)
 
 
 class AmountListAnswer(Answer, forms.CharField):
@@ -288,8 +333,10 @@ def _read_number(text: str, unit: str) -> Decimal | None:
         return None
 
 
-def _dollars(amount: int) -> str:
-    return f"-${-amount:,}" if amount < 0 else f"${amount:,}"
+def _dollars(amount: int | Decimal) -> str:
+    whole = amount == int(amount)
+    digits = f"{abs(int(amount)):,}" if whole else f"{abs(amount):,.2f}"
+    return f"-${digits}" if amount < 0 else f"${digits}"
 
 
 def _without_noughts(stored: Any, times: int = 1) -> str:

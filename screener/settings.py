@@ -141,6 +141,9 @@ CONTENT_SECURITY_POLICY = {
     },
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000  # sixty costs and thirty helpers with their jobs on a page
+# A person's file is never on disk; one too large for memory is not read at all.
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English"))]  # a language joins when its catalogue is whole: half a translation helps nobody

@@ -5,14 +5,14 @@ A question is a path of the case format, a field that reads it, and its words. N
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django import forms
-from django.utils.functional import Promise
 
-Words = str | Promise
+from screener.fields import Choices, Words
+
 Document = Mapping[str, Any]
 
 PATIENT, CAREGIVER, SOCIAL_WORKER = "patient", "caregiver", "social_worker"
@@ -33,6 +33,7 @@ class Ask:
     they: Words = ""
     help: Words = ""
     why: Words = ""
+    choices: Callable[[Document], Choices] | None = None  # of a field whose choices are answers given before
 
     def label(self, door: str | None) -> Words:
         """The question as the person at this door is asked it."""
@@ -41,11 +42,15 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Questions that belong together. `folded` ones are opened only by those they are for."""
+    """Questions that belong together. `folded` ones are opened only by those they are for.
+
+    `why` tells it once for all of them, where each question would repeat the others.
+    """
 
     title: Words
     asks: tuple[Ask, ...]
     intro: Words = ""
+    why: Words = ""
     folded: bool = False
     applies: Callable[[Document], bool] = _always
 
@@ -95,7 +100,7 @@ class Section:
     intro: Words = ""
     intro_they: Words = ""
     applies: Callable[[Document], bool] = _always
-    extra: str = ""  # a template below the questions: other ways to answer this page
+    extra: str = ""  # a template above the questions: other ways to answer this page
 
     def heading(self, door: str | None) -> Words:
         """The title as the person at this door reads it."""
@@ -108,4 +113,15 @@ class Section:
 
 def under(prefix: str, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:
     """The same questions about another part of the case."""
-    return tuple(Ask(f"{prefix}.{ask.path}", ask.field, ask.you, ask.they, ask.help, ask.why) for ask in asks)
+    return tuple(replace(ask, path=f"{prefix}.{ask.path}") for ask in asks)
+
+
+def groups(parts: Iterable[Part]) -> Iterator[Group]:
+    """Every group of questions among the parts, those of rows too; the question that opens a list is one of its own."""
+    for part in parts:
+        if isinstance(part, Group):
+            yield part
+        elif isinstance(part, Rows):
+            if part.gate is not None:
+                yield Group("", (part.gate,))
+            yield from groups(part.parts)

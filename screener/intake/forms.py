@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +16,7 @@ from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
 
 from benefits import InvalidCase, parse_case
-from screener.fields import MoneyAnswer
+from screener.fields import Answer, ChoiceAnswer, MoneyAnswer
 from screener.intake import paths
 from screener.intake.asking import Ask, Group, Part, Rows, Section, YearTable
 
@@ -33,12 +33,21 @@ class Folder(Div):  # type: ignore[misc]
     def __init__(self, *fields: Any, title: Any, intro: Any = "", folded: bool = False, **more: Any) -> None:
         super().__init__(*fields)
         self.title, self.intro, self.folded = title, intro, folded
+        self.why = more.get("why", "")
         self.path = more.get("path", "")
         self.add = more.get("add", "")
         self.remove = more.get("remove", "")
         self.wide = more.get("wide", False)
         self.names: list[str] = more.get("names", [])
         self.open = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Answers that belong together. Each line is the name of a question, its words, and the answer in words."""
+
+    title: str
+    lines: list[tuple[str, str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,19 +100,23 @@ class SectionForm(forms.Form):
     def _group(self, group: Group, prefix: str) -> Folder:
         names = [self._ask(ask, f"{prefix}{ask.path}") for ask in group.asks]
         fields = [Field(name, template="intake/question.html") for name in names]
-        folder = Folder(*fields, title=group.title, intro=group.intro, folded=group.folded, names=names)
+        folder = Folder(*fields, title=group.title, intro=group.intro, why=group.why, folded=group.folded, names=names)
         self._folders.append(folder)
         return folder
 
     def _ask(self, ask: Ask, name: str, value: Any = None) -> str:
-        field = ask.field(label=ask.label(self.door), required=False, help_text=ask.help)
+        more = {} if ask.choices is None else {"choices": ask.choices(self.document)}
+        field = ask.field(label=ask.label(self.door), required=False, help_text=ask.help, **more)
         field.why = ask.why  # type: ignore[attr-defined]
         field.widget.attrs["autocomplete"] = "off"
         self._ready[name] = field
-        if self._typed is None:
-            stored = paths.get(self.document, name) if value is None else value
-            if stored is not None:
-                self.initial[name] = field.shown(stored)  # type: ignore[attr-defined]
+        stored = paths.get(self.document, name) if value is None else value
+        if stored is not None:
+            shown = _answer(field).shown(stored)
+            if isinstance(field, ChoiceAnswer):
+                field.offer(shown)
+            if self._typed is None:
+                self.initial[name] = shown
         return name
 
     def _rows(self, rows: Rows, prefix: str) -> Folder:
@@ -207,6 +220,8 @@ class SectionForm(forms.Form):
         for name, value in self.cleaned_data.items():
             if name.startswith((COUNT, GATE, WHOLE)):
                 continue
+            if value is not None and self._as_shown(name):
+                value = paths.get(self.document, name)
             whole = next((f"{WHOLE}{table.path}" for table in self._tables if name.startswith(f"{table.path}.")), None)
             if whole is None or self.cleaned_data.get(whole):
                 paths.put(document, name, value)
@@ -221,6 +236,33 @@ class SectionForm(forms.Form):
             paths.put(document, held.path, rows if rows or none_there else None)
         return document
 
+    def _as_shown(self, name: str) -> bool:
+        """Whether the answer was sent as it had been shown: it then stays to the letter what it was."""
+        held, field = paths.get(self.document, name), self.fields[name]
+        return held is not None and str(_answer(field).shown(held)) == self[name].value()
+
+    def answered(self) -> list[Block]:
+        """What is answered, by row, in the order it was asked."""
+        blocks: list[Block] = []
+        self._answered(self.helper.layout.fields, "", blocks)
+        return [block for block in blocks if block.lines]
+
+    def _answered(self, parts: Sequence[Any], title: str, blocks: list[Block]) -> None:
+        if not blocks or blocks[-1].title != title:
+            blocks.append(Block(title, []))
+        for part in parts:
+            if isinstance(part, Folder):
+                inner = str(part.title) if part.remove else title
+                self._answered(part.fields, f"{title}, {inner}" if part.remove and title else inner, blocks)
+                if blocks[-1].title != title:
+                    blocks.append(Block(title, []))
+                continue
+            (name,) = part.fields
+            shown = self.initial.get(name)
+            if shown in (None, "") or name.startswith((COUNT, WHOLE)):
+                continue
+            blocks[-1].lines.append((name, str(self[name].label), _answer(self.fields[name]).in_words(shown)))
+
     def error_links(self) -> list[tuple[str, str, str]]:
         """Each error as (anchor, question, message)."""
         found: list[tuple[str, str, str]] = []
@@ -231,3 +273,8 @@ class SectionForm(forms.Form):
                 anchor = f"{bound.auto_id}_1" if radios else bound.auto_id
                 found.extend((anchor, str(bound.label), str(message)) for message in messages)
         return found
+
+
+def _answer(field: forms.Field) -> Answer:
+    assert isinstance(field, Answer), "every question of the interview has a field that reads answers"
+    return field

@@ -6,7 +6,6 @@ What could not be read is kept as it was typed and shown again with what is wron
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 from typing import Any
 
@@ -22,17 +21,17 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from benefits import InvalidCase, Statement, UnreadableStatement, parse_case, read_pasted_earnings, read_statement
 from screener import answers, documents
-from screener.intake import paths
+from screener.intake import paths, rows
 from screener.intake.asking import DOORS, Section
-from screener.intake.forms import COUNT, SectionForm
+from screener.intake.forms import WHOLE, SectionForm
+from screener.intake.rhythms import ITEMS, RHYTHMS
+from screener.intake.rhythms import rows as rows_of
+from screener.intake.rows import Typed
 from screener.intake.sections import SECTIONS, in_order
 
 DRAFTS = "drafts"
 LARGEST_FILE = 1_000_000
 EXAMPLES = Path(settings.BASE_DIR) / "fixtures" / "cases"
-_ROW = re.compile(r"(?P<path>.+)\[(?P<place>\d+)\]")
-
-Typed = dict[str, list[str]]
 
 
 @require_POST
@@ -66,15 +65,16 @@ def step(request: HttpRequest, step: str) -> HttpResponse:
         messages.warning(
             request, _("Answers given earlier were erased, because the visit had ended. This page is kept.")
         )
-    rows_changed = _change_rows(typed, go)
+    row = rows.change(typed, go) or _filled(request, typed, go, given.document)
+    pasted = (typed.pop("paste", None) or [""])[-1]
     form = SectionForm(section, given.document, given.door, typed)
     sound = form.is_valid()
     answers.save(request, form.applied())
     if go in {"paste", "upload"} and section.slug == "earnings":
-        return _read_record(request, section, form, go)
-    if rows_changed is not None:
+        return _read_record(request, section, form, typed, None if go == "upload" else pasted)
+    if row is not None:
         _keep_draft(request, step, typed, quiet=True)
-        return HttpResponseRedirect(f"{reverse('intake:step', args=[step])}#row-{rows_changed}")
+        return HttpResponseRedirect(f"{reverse('intake:step', args=[step])}#row-{row}")
     _keep_draft(request, step, None if sound else typed)
     if not sound and go != "back":
         return _page(request, section, form, status=422)
@@ -90,10 +90,9 @@ def check(request: HttpRequest) -> HttpResponse:
         return redirect("start")
     listed = []
     for section in _asked(given.document, given.door):
-        form = SectionForm(section, given.document, given.door)
-        shown = [(form[name].label, _in_words(form, name)) for name in form.fields if _is_answered(form, name)]
-        unfinished = section.slug in request.session.get(DRAFTS, {})
-        listed.append({"section": section, "title": section.heading(given.door), "shown": shown, "draft": unfinished})
+        blocks = SectionForm(section, given.document, given.door).answered()
+        unfinished = not request.session.get(DRAFTS, {}).get(section.slug, {"quiet": True})["quiet"]
+        listed.append({"section": section, "title": section.heading(given.door), "blocks": blocks, "draft": unfinished})
     return render(request, "intake/check.html", {"listed": listed})
 
 
@@ -139,7 +138,9 @@ def open_saved(request: HttpRequest) -> HttpResponse:
     return redirect("intake:check")
 
 
-def _page(request: HttpRequest, section: Section, form: SectionForm, status: int = 200) -> HttpResponse:
+def _page(
+    request: HttpRequest, section: Section, form: SectionForm, status: int = 200, *, pasted: str = ""
+) -> HttpResponse:
     given = answers.load(request)
     asked = _asked(given.document, given.door)
     slugs = [one.slug for one in asked]
@@ -153,6 +154,8 @@ def _page(request: HttpRequest, section: Section, form: SectionForm, status: int
         "total": len(slugs),
         "started": given.started,
         "errors": form.error_links() if form.is_bound else [],
+        "rhythms": RHYTHMS.items(),
+        "pasted": pasted,
     }
     return render(request, "intake/step.html", context, status=status)
 
@@ -173,39 +176,6 @@ def _target(go: str, section: Section, document: dict[str, Any], door: str | Non
     return reverse("start") if go == "back" else reverse("intake:check")
 
 
-def _change_rows(typed: Typed, go: str) -> str | None:
-    """Add or take away a row of what was typed; the row to look at then, or None when no row was to change."""
-    action, _colon, path = go.partition(":")
-    if action == "add":
-        count = _count(typed, path)
-        typed[f"{COUNT}{path}"] = [str(count + 1)]
-        return f"{path}[{count}]"
-    found = _ROW.fullmatch(path) if action == "remove" else None
-    if found is None:
-        return None
-    path, place = found["path"], int(found["place"])
-    count = _count(typed, path)
-    if not place < count:
-        return None
-    kept: Typed = {}
-    inside = re.compile(re.escape(path) + r"\[(\d+)\]")
-    for name, values in typed.items():
-        row = inside.search(name)
-        if row is None or int(row[1]) < place:
-            kept[name] = values
-        elif int(row[1]) > place:
-            kept[f"{name[: row.start()]}{path}[{int(row[1]) - 1}]{name[row.end() :]}"] = values
-    kept[f"{COUNT}{path}"] = [str(count - 1)]
-    typed.clear()
-    typed.update(kept)
-    return path
-
-
-def _count(typed: Typed, path: str) -> int:
-    text = (typed.get(f"{COUNT}{path}") or [""])[-1]
-    return int(text) if text.isascii() and text.isdigit() else 0
-
-
 def _keep_draft(request: HttpRequest, step: str, typed: Typed | None, *, quiet: bool = False) -> None:
     drafts = dict(request.session.get(DRAFTS, {}))
     drafts.pop(step, None)
@@ -214,13 +184,30 @@ def _keep_draft(request: HttpRequest, step: str, typed: Typed | None, *, quiet: 
     request.session[DRAFTS] = drafts
 
 
-def _read_record(request: HttpRequest, section: Section, form: SectionForm, go: str) -> HttpResponse:
+def _filled(request: HttpRequest, typed: Typed, go: str, document: dict[str, Any]) -> str | None:
+    """Add the rows of a rhythm of treatment; the first of them, or None when the button was another."""
+    action, _colon, slug = go.partition(":")
+    rhythm = RHYTHMS.get(slug) if action == "fill" else None
+    if rhythm is None:
+        return None
+    first = {path: rows.append(typed, path, added) for path, added in rows_of(rhythm, document).items()}
+    messages.success(
+        request,
+        _("Added: %(treatment)s. Put in the amounts you know, and take away what does not fit.")
+        % {"treatment": rhythm.title},
+    )
+    return f"{ITEMS}[{first[ITEMS]}]"
+
+
+def _read_record(
+    request: HttpRequest, section: Section, form: SectionForm, typed: Typed, pasted: str | None
+) -> HttpResponse:
     """The earnings record from a file or from pasted lines, shown as a table to correct before use."""
     try:
-        statement = _statement(request, go)
+        statement = _statement(request, pasted)
     except UnreadableStatement as error:
         messages.error(request, str(error))
-        return _page(request, section, form, status=422)
+        return _page(request, section, form, status=422, pasted=pasted or "")
     document = form.applied()
     by_year = {str(year): str(amount) for year, amount in sorted(statement.earnings.items())}
     paths.put(document, "patient.work.earnings", by_year or None)
@@ -229,7 +216,10 @@ def _read_record(request: HttpRequest, section: Section, form: SectionForm, go: 
     if statement.birth_date is not None and paths.get(document, "patient.birth_date") is None:
         paths.put(document, "patient.birth_date", statement.birth_date.isoformat())
     answers.save(request, document)
-    _keep_draft(request, section.slug, None)
+    if not form.is_valid():  # what was wrong elsewhere on the page stays to be mended
+        typed |= {f"patient.work.earnings.{year}": [amount] for year, amount in by_year.items()}
+        typed[f"{WHOLE}patient.work.earnings"] = ["on"]
+    _keep_draft(request, section.slug, None if form.is_valid() else typed)
     messages.success(request, _("We read %(count)s years of earnings. Look them over below.") % {"count": len(by_year)})
     for several in statement.ranges:
         messages.warning(
@@ -240,20 +230,10 @@ def _read_record(request: HttpRequest, section: Section, form: SectionForm, go: 
     return redirect("intake:step", step=section.slug)
 
 
-def _statement(request: HttpRequest, go: str) -> Statement:
-    if go == "paste":
-        return read_pasted_earnings(request.POST.get("paste", ""))
+def _statement(request: HttpRequest, pasted: str | None) -> Statement:
+    if pasted is not None:
+        return read_pasted_earnings(pasted)
     file = request.FILES.get("statement")
     if file is None or file.size is None or file.size > LARGEST_FILE:
         raise UnreadableStatement(_("Choose the statement file that you downloaded. It can be at most 1 MB."))
     return read_statement(file.read())
-
-
-def _is_answered(form: SectionForm, name: str) -> bool:
-    return not name.startswith((COUNT, "whole:")) and form.initial.get(name) not in (None, "")
-
-
-def _in_words(form: SectionForm, name: str) -> str:
-    value = form.initial[name]
-    choices = dict(getattr(form.fields[name], "choices", ()))
-    return str(choices.get(value, value))

@@ -6,8 +6,17 @@ from functools import partial
 
 from django.utils.translation import gettext_lazy as _
 
-from screener.fields import ChoiceAnswer, DateAnswer, MoneyAnswer, NumberAnswer, TextAnswer, YesNoAnswer
-from screener.intake.asking import Ask, Group, Rows, Section
+from screener.fields import (
+    ChoiceAnswer,
+    Choices,
+    DateAnswer,
+    MoneyAnswer,
+    NumberAnswer,
+    PlaceAnswer,
+    TextAnswer,
+    YesNoAnswer,
+)
+from screener.intake.asking import Ask, Document, Group, Rows, Section
 
 KINDS = (
     ("copay", _("Co-pay for a visit")),
@@ -53,9 +62,20 @@ _dates = (
     Ask("to", DateAnswer, _("Until")),
 )
 
+
+def _helpers(document: Document) -> Choices:
+    """Those who help, by name where there is one."""
+    helpers = document.get("caregivers") or ()
+    return [
+        (str(place), helper.get("name") or _("Person %(number)s") % {"number": place + 1})
+        for place, helper in enumerate(helpers)
+    ]
+
+
 SECTION = Section(
     "costs",
     _("Costs"),
+    extra="intake/rhythms.html",
     intro=_("Add up what treatment brings. Guess where you must: you can give a low and a high amount."),
     parts=(
         Group(
@@ -94,6 +114,7 @@ SECTION = Section(
                         Ask("times.count", _times, _("How many times")),
                         Ask("times.per", partial(ChoiceAnswer, PER), _("In each")),
                     ),
+                    why=_("Who shares a cost decides how much of it is yours; how often it comes, in which months."),
                 ),
                 Group(
                     _("More about this cost"),
@@ -105,6 +126,7 @@ SECTION = Section(
                         Ask("counts_toward_maximum", YesNoAnswer, _("Does it count toward the plan's yearly maximum?")),
                         Ask("brand", YesNoAnswer, _("Is it a brand-name drug?")),
                     ),
+                    why=_("The dates place it in the months; the least and the most make the total a range."),
                     folded=True,
                 ),
             ),
@@ -129,6 +151,7 @@ SECTION = Section(
                         Ask("parking", MoneyAnswer, _("Parking each time"), help=_("0 if none.")),
                         Ask("tolls", MoneyAnswer, _("Tolls each time"), help=_("0 if none.")),
                     ),
+                    why=_("The way to care costs money in every month, and may be deducted from taxes."),
                 ),
                 Group(
                     _("More about this trip"),
@@ -142,6 +165,7 @@ SECTION = Section(
                         _cycle,
                         *_dates,
                     ),
+                    why=_("Only where the trip differs from the usual: another rate, another rhythm, other months."),
                     folded=True,
                 ),
             ),
@@ -175,14 +199,16 @@ SECTION = Section(
                     (
                         Ask(
                             "caregiver",
-                            partial(NumberAnswer, 0, 29),
+                            PlaceAnswer,
                             _("Which person who helps"),
-                            help=_("0 for the first in your list, 1 for the second."),
+                            help=_("From the page People who help."),
+                            choices=_helpers,
                         ),
                         Ask("count", _hours, _("Hours of work missed")),
                         Ask("per", partial(ChoiceAnswer, HOURS_PER), _("In each")),
                         *_dates,
                     ),
+                    why=_("For the wages that helping costs. Paid leave is taken off."),
                 ),
             ),
         ),

@@ -26,6 +26,15 @@ KIND = (
     ("school", _("A school")),
     ("airline_crew", _("An airline, as crew")),
 )
+LEAVE_REASONS = (
+    ("family_care", _("Care for a relative who is ill")),
+    ("own_condition", _("Own illness")),
+    ("new_child", _("A new child")),
+    ("vacation", _("Vacation")),
+    ("sick_day", _("A sick day that was not family leave")),
+    ("holiday", _("A holiday")),
+    ("other", _("Something else that was not family leave")),
+)
 LEAVE_YEAR = (
     ("rolling_backward", _("12 months back from each day of leave")),
     ("calendar", _("January to December")),
@@ -195,8 +204,9 @@ def employer_parts(prefix: str) -> tuple[Group | Rows, ...]:
                             _("Hours of leave between these days"),
                             help=_("Leave it blank if every working hour was leave."),
                         ),
-                        Ask("reason", TextAnswer, _("What for"), help=_("Such as family care or own illness.")),
+                        Ask("reason", partial(ChoiceAnswer, LEAVE_REASONS), _("What for")),
                     ),
+                    why=_("Family and medical leave already taken leaves fewer hours. Vacation and holidays do not."),
                 ),
             ),
             intro=_("Of the last 12 months, or of the employer's leave year."),

@@ -6,7 +6,7 @@ from functools import partial
 
 from django.utils.translation import gettext_lazy as _
 
-from screener.fields import DateAnswer, NumberAnswer, TextAnswer, YesNoAnswer
+from screener.fields import DateAnswer, IllnessAnswer, NumberAnswer, YesNoAnswer
 from screener.intake.asking import Ask, Group, Section
 
 SECTION = Section(
@@ -20,7 +20,7 @@ SECTION = Section(
             (
                 Ask(
                     "patient.diagnosis.condition",
-                    TextAnswer,
+                    IllnessAnswer,
                     _("What is the illness?"),
                     help=_("Such as breast cancer, ALS, or kidney failure."),
                     why=_("Some illnesses are on a list that Social Security decides in weeks rather than months."),

@@ -12,7 +12,6 @@ from screener.fields import (
     DateAnswer,
     MoneyAnswer,
     NumberAnswer,
-    TextAnswer,
     YesNoAnswer,
 )
 from screener.intake.asking import Ask, Document, Group, Rows, Section
@@ -36,6 +35,8 @@ _yearly = partial(MoneyAnswer, 50_000_000, least=-50_000_000)
 def _may_be_married(document: Document) -> bool:
     return (document.get("patient") or {}).get("marital_status") in {None, "married", "separated"}
 
+
+ENDED_BY = (("divorce", _("By divorce")), ("death", _("By death")))
 
 SECTION = Section(
     "household",
@@ -121,6 +122,7 @@ SECTION = Section(
                         Ask("disabled", YesNoAnswer, _("Disabled since before age 22?")),
                         Ask("in_care_of_spouse", YesNoAnswer, _("In the care of the husband or wife?")),
                     ),
+                    why=_("Who is paid on the same record, and until which birthday."),
                 ),
             ),
             gate=Ask(
@@ -206,8 +208,9 @@ SECTION = Section(
                         Ask("credits_total", partial(NumberAnswer, 0, MOST_CREDITS), _("Their work credits")),
                         Ask("married_from", partial(DateAnswer, future=False), _("Married from")),
                         Ask("married_until", partial(DateAnswer, future=False), _("Married until")),
-                        Ask("ended_by", TextAnswer, _("Ended by"), help=_("divorce or death")),
+                        Ask("ended_by", partial(ChoiceAnswer, ENDED_BY), _("How did it end?")),
                     ),
+                    why=_("How long the marriage lasted and how it ended decide whether it opens Medicare."),
                 ),
             ),
             gate=Ask(

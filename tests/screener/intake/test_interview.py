@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.conf import settings
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
 from benefits import parse_case
+from screener.intake.asking import Section, groups
 from screener.intake.forms import COUNT, SectionForm
+from screener.intake.rhythms import RHYTHMS
 from screener.intake.sections import SECTIONS
 
 pytestmark = pytest.mark.django_db
@@ -134,3 +138,94 @@ def test_every_door_leads_to_the_first_page_and_the_last_to_the_check(client: Cl
 @pytest.mark.parametrize("path", PEOPLE, ids=lambda path: path.stem)
 def test_a_demo_person_shows_a_plan(client: Client, path: Path) -> None:
     assert client.post(reverse("intake:demo", args=[path.stem]), follow=True).status_code == 200
+
+
+@pytest.mark.parametrize("section", SECTIONS.values(), ids=list(SECTIONS))
+def test_every_question_says_why_it_is_asked(section: Section) -> None:
+    assert [ask.path for group in groups(section.parts) for ask in group.asks if not (ask.why or group.why)] == []
+
+
+@pytest.mark.parametrize("slug", list(RHYTHMS))
+def test_one_click_fills_the_list_for_a_treatment(client: Client, slug: str) -> None:
+    first = {f"{COUNT}costs.items": "2", "costs.items[0].label": "Wig", f"{COUNT}costs.trips": "1"}
+    page = client.post(reverse("intake:step", args=["costs"]), first | {"go": f"fill:{slug}"}, follow=True)
+    assert page.status_code == 200
+    items = _answers(client)["costs"]["items"]
+    assert items[0] == {"label": "Wig"}
+    assert len(items) == 1 + len(RHYTHMS[slug].items)
+    assert all("amount" not in item and item["times"]["count"] >= 1 for item in items[1:])
+    assert len(_answers(client)["costs"]["trips"]) == len(RHYTHMS[slug].trips)
+
+
+def test_pills_are_priced_by_the_drug_with_part_d(client: Client) -> None:
+    _post(client, "benefits", patient__benefits__medicare__part_d_since="2026-02-01")
+    _post(client, "costs", go="fill:pills")
+    assert _answers(client)["costs"]["items"][0]["covered"] == "part_d"
+
+
+def test_radiation_ends_after_six_weeks(client: Client) -> None:
+    _post(client, "costs", costs__starts_on="2026-12-07", go="fill:radiation")
+    again = _post(client, "costs", costs__starts_on="2026-12-07", go="fill:radiation")
+    assert again.status_code == 302
+    items = _answers(client)["costs"]["items"]
+    assert (items[0]["from"], items[0]["to"]) == (str(date(2026, 12, 7)), str(date(2027, 1, 17)))
+
+
+def test_hours_missed_name_the_person_who_helps(client: Client) -> None:
+    _post(client, "caregivers", **{"count:caregivers": "2", "caregivers[0].name": "Ann", "caregivers[1].name": "Bo"})
+    missed = {"count:costs__caregiver_hours_missed": "1", "costs__caregiver_hours_missed[0]__caregiver": "1"}
+    _post(client, "costs", **missed)
+    assert _answers(client)["costs"]["caregiver_hours_missed"] == [{"caregiver": 1}]
+    page = client.get(reverse("intake:check")).content.decode()
+    assert "Bo <a" in page
+
+
+def test_a_record_that_is_read_keeps_a_wrong_entry_beside_it(client: Client) -> None:
+    typed = {"patient__work__years_worked_in_last_10": "400", "go": "paste", "paste": "2023 50,000\n2024 51,000"}
+    _post(client, "earnings", **typed)
+    page = client.get(reverse("intake:step", args=["earnings"])).content.decode()
+    assert 'value="400"' in page
+    assert 'value="51000"' in page
+
+
+def test_lines_that_cannot_be_read_stay_in_their_box(client: Client) -> None:
+    page = _post(client, "earnings", go="paste", paste="no figures here")
+    assert page.status_code == 422
+    assert "no figures here</textarea>" in page.content.decode()
+
+
+def test_a_file_too_large_is_refused_and_never_put_on_disk(client: Client) -> None:
+    large = SimpleUploadedFile("statement.xml", b"x" * 3_000_000)
+    page = client.post(reverse("intake:step", args=["earnings"]), {"go": "upload", "statement": large})
+    assert page.status_code == 422
+    assert "at most 1 MB" in page.content.decode()
+    assert settings.FILE_UPLOAD_HANDLERS == ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+
+
+def test_an_answer_of_a_file_that_is_no_choice_stays(client: Client) -> None:
+    taken = {"from": "2026-01-05", "to": "2026-01-09", "reason": "jury_duty"}
+    document = {"patient": {"work": {"employer": {"leave_taken": [taken]}}}}
+    shown = SectionForm(SECTIONS["job"], document, "patient")
+    typed = {name: [str(value)] for name, value in shown.initial.items()}
+    assert SectionForm(SECTIONS["job"], document, "patient", typed).applied() == document
+
+
+def test_the_illness_is_shown_without_the_marks_of_a_code() -> None:
+    document = {"patient": {"diagnosis": {"condition": "breast_cancer"}}}
+    assert (
+        SectionForm(SECTIONS["health"], document, "patient").initial["patient.diagnosis.condition"] == "breast cancer"
+    )
+
+
+def test_the_check_page_names_rows_and_writes_dollars_out(client: Client) -> None:
+    items = {"count:costs__items": "1", "costs__items[0]__label": "Wig", "costs__items[0]__amount": "1200.5"}
+    _post(client, "costs", **items)
+    page = client.get(reverse("intake:check")).content.decode()
+    assert "Cost 1" in page
+    assert "$1,200.50" in page
+
+
+def test_a_page_sent_after_the_visit_ended_is_kept_and_says_so(client: Client) -> None:
+    page = _post(client, "about-you", follow=True, visit="1", state="OH")
+    assert "the visit had ended" in page.content.decode()
+    assert _answers(client) == {"state": "OH"}
