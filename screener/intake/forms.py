@@ -48,6 +48,7 @@ class Block:
 
     title: str
     lines: list[tuple[str, str, str]]
+    is_table: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,14 +248,15 @@ class SectionForm(forms.Form):
         self._answered(self.helper.layout.fields, "", blocks)
         return [block for block in blocks if block.lines]
 
-    def _answered(self, parts: Sequence[Any], title: str, blocks: list[Block]) -> None:
-        if not blocks or blocks[-1].title != title:
-            blocks.append(Block(title, []))
+    def _answered(self, parts: Sequence[Any], title: str, blocks: list[Block], *, is_table: bool = False) -> None:
+        if not blocks or blocks[-1].title != title or blocks[-1].is_table != is_table:
+            blocks.append(Block(title, [], is_table))
         for part in parts:
             if isinstance(part, Folder):
                 inner = str(part.title) if part.remove else title
-                self._answered(part.fields, f"{title}, {inner}" if part.remove and title else inner, blocks)
-                if blocks[-1].title != title:
+                heading = f"{title}, {inner}" if part.remove and title else inner
+                self._answered(part.fields, heading, blocks, is_table=part.wide)
+                if blocks[-1].title != title or part.wide:
                     blocks.append(Block(title, []))
                 continue
             (name,) = part.fields
