@@ -25,7 +25,7 @@ from screener.plan.page import ActionPlan
 
 VARIANT = "pdf/ua-1"
 _WAITING_AT_MOST = 8
-_BLANK_TASKS = 3
+_BLANK_TASKS = 1
 _BLANK_QUESTIONS = 4
 _BLANK_LOG_LINES = 16
 
