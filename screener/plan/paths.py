@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext
@@ -24,10 +24,11 @@ FIRST_STEP = "about-you"
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question of the interview: its words for the reader, and the slug of the step that asks it."""
+    """A question of the interview: its words for the reader, the slug of the step that asks it, and its place there."""
 
     label: str
     step: str
+    anchor: str = field(default="", compare=False)  # two paths may be answered by one question
 
 
 _EMPLOYER: dict[str, Words] = {
@@ -209,7 +210,7 @@ def question_for(path: str) -> Question | None:
         found = QUESTIONS.get(".".join(parts[:length]))
         if found is not None:
             step, label = found
-            return Question(_for_whom(path, str(label)), step)
+            return Question(_for_whom(path, str(label)), step, f"ask-{path}")
     return None
 
 

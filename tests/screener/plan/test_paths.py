@@ -41,6 +41,12 @@ def test_a_caregiver_is_counted_from_one() -> None:
     assert question.label == "caregiver 2: hours worked in the last 12 months"
 
 
+def test_the_link_opens_the_page_at_its_question() -> None:
+    question = question_for("caregivers[1].employer.hired_on")
+    assert question is not None
+    assert question.anchor == "ask-caregivers[1].employer.hired_on"
+
+
 def test_a_path_outside_the_case_has_no_question() -> None:
     assert question_for("shoe_size") is None
 
