@@ -11,6 +11,7 @@ from django.http import HttpRequest
 
 _DOCUMENT = "case"
 _DOOR = "door"
+_EXAMPLE = "example"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +21,27 @@ class Answers:
     document: dict[str, Any]
     door: str | None
     started: bool
+    is_example: bool = False
 
 
 def load(request: HttpRequest) -> Answers:
     """The answers of this visit; an empty document when there are none."""
     document = request.session.get(_DOCUMENT)
-    return Answers(deepcopy(document or {}), request.session.get(_DOOR), started=document is not None)
+    return Answers(
+        deepcopy(document or {}),
+        request.session.get(_DOOR),
+        started=document is not None,
+        is_example=request.session.get(_EXAMPLE, False),
+    )
 
 
-def save(request: HttpRequest, document: Mapping[str, Any], *, door: str | None = None) -> None:
-    """Keep the answers for this visit; the door stays as it was unless one is given."""
+def save(
+    request: HttpRequest, document: Mapping[str, Any], *, door: str | None = None, example: bool | None = None
+) -> None:
+    """Keep the answers for this visit; the door, and whether they are a made-up person's, stay unless given."""
     request.session[_DOCUMENT] = dict(document)
+    if example is not None:
+        request.session[_EXAMPLE] = example
     if door is not None:
         request.session[_DOOR] = door
 

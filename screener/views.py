@@ -25,7 +25,8 @@ _EXAMPLES = (
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
     """What this is, the three doors, and people to look at."""
-    context = {"started": answers.load(request).started, "examples": _EXAMPLES}
+    given = answers.load(request)
+    context = {"started": given.started and not given.is_example, "examples": _EXAMPLES}
     return render(request, "pages/start.html", context)
 
 

@@ -22,7 +22,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from benefits import InvalidCase, Statement, UnreadableStatement, parse_case, read_pasted_earnings, read_statement
 from screener import answers, documents
 from screener.intake import paths, rows
-from screener.intake.asking import DOORS, Section
+from screener.intake.asking import DOORS, SOCIAL_WORKER, Section
 from screener.intake.forms import WHOLE, SectionForm
 from screener.intake.rhythms import ITEMS, RHYTHMS
 from screener.intake.rhythms import rows as rows_of
@@ -36,10 +36,12 @@ EXAMPLES = Path(settings.BASE_DIR) / "fixtures" / "cases"
 
 @require_POST
 def begin(request: HttpRequest) -> HttpResponse:
-    """Come in by one of the doors; answers given before stay."""
+    """Come in by one of the doors; a person's own answers stay, a made-up person's go."""
     door = request.POST.get("door")
     if door not in DOORS:
         return redirect("start")
+    if answers.load(request).is_example:
+        answers.erase(request)
     answers.save(request, answers.load(request).document, door=door)
     return redirect("intake:step", step=in_order(door)[0].slug)
 
@@ -109,12 +111,16 @@ def erase(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def demo(request: HttpRequest, slug: str) -> HttpResponse:
-    """Show the plan of a made-up person."""
+    """Show the plan of a made-up person; ask first when a person's own answers would go."""
     known = {path.stem: path for path in EXAMPLES.glob("*.json")}
     if slug not in known:
         raise Http404
+    given = answers.load(request)
+    if given.document and not given.is_example and "replace" not in request.POST:
+        return render(request, "intake/replace.html")
     answers.erase(request)
-    answers.save(request, json.loads(known[slug].read_bytes(), parse_float=str), door="social_worker")
+    document = json.loads(known[slug].read_bytes(), parse_float=str)
+    answers.save(request, document, door=SOCIAL_WORKER, example=True)
     return redirect("plan:result")
 
 

@@ -54,7 +54,12 @@ def result(request: HttpRequest) -> HttpResponse:
         return render(
             request,
             "plan/result.html",
-            {"document": screened, "plan": ActionPlan(screened), "first_step": FIRST_STEP},
+            {
+                "document": screened,
+                "plan": ActionPlan(screened),
+                "first_step": FIRST_STEP,
+                "is_example": given.is_example,
+            },
         )
 
 

@@ -229,3 +229,26 @@ def test_a_page_sent_after_the_visit_ended_is_kept_and_says_so(client: Client) -
     page = _post(client, "about-you", follow=True, visit="1", state="OH")
     assert "the visit had ended" in page.content.decode()
     assert _answers(client) == {"state": "OH"}
+
+
+def test_an_example_asks_before_it_takes_a_persons_answers_away(client: Client) -> None:
+    _post(client, "about-you", state="OH")
+    asked = client.post(reverse("intake:demo", args=[PEOPLE[0].stem]))
+    assert "Leave your answers?" in asked.content.decode()
+    assert _answers(client) == {"state": "OH"}
+    client.post(reverse("intake:demo", args=[PEOPLE[0].stem]), {"replace": "1"})
+    assert parse_case(_answers(client)) == parse_case(json.loads(PEOPLE[0].read_text()))
+
+
+def test_ones_own_interview_starts_without_the_answers_of_an_example(client: Client) -> None:
+    page = client.post(reverse("intake:demo", args=[PEOPLE[0].stem]), follow=True)
+    assert "This person is made up." in page.content.decode()
+    assert client.post(reverse("intake:demo", args=[PEOPLE[1].stem])).status_code == 302
+    client.post(reverse("intake:begin"), {"door": "patient"})
+    assert _answers(client) == {}
+
+
+def test_ones_own_answers_stay_when_coming_in_by_another_door(client: Client) -> None:
+    _post(client, "about-you", state="OH")
+    client.post(reverse("intake:begin"), {"door": "caregiver"})
+    assert _answers(client) == {"state": "OH"}
