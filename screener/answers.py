@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils import timezone
+
+from benefits import Case, parse_case
 
 _DOCUMENT = "case"
 _DOOR = "door"
@@ -33,6 +36,11 @@ def load(request: HttpRequest) -> Answers:
         started=document is not None,
         is_example=request.session.get(_EXAMPLE, False),
     )
+
+
+def case_of(document: Mapping[str, Any]) -> Case:
+    """The answers as a case, for today when they name no day; raises `InvalidCase`."""
+    return parse_case(document, clock=timezone.localdate)
 
 
 def save(

@@ -10,6 +10,7 @@ urlpatterns = [
     path("", include("screener.intake.urls")),
     path("plan/", include("screener.plan.urls")),
     path("leave/", include("screener.leave.urls")),
+    path("what-if/", include("screener.what_if.urls")),
     path("api/", include("screener.api.urls")),
     path("about/", TemplateView.as_view(template_name="pages/about.html"), name="about"),
     path("privacy/", views.privacy, name="privacy"),

@@ -15,7 +15,8 @@ from django.utils import timezone
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
 
-from benefits import InvalidCase, parse_case
+from benefits import InvalidCase
+from screener import answers
 from screener.fields import Answer, ChoiceAnswer, MoneyAnswer
 from screener.intake import paths
 from screener.intake.asking import Ask, Group, Part, Rows, Section, YearTable
@@ -203,7 +204,7 @@ class SectionForm(forms.Form):
 
     def _refused_by_the_format(self) -> None:
         try:
-            parse_case(self.applied(), clock=timezone.localdate)
+            answers.case_of(self.applied())
         except InvalidCase as error:
             for fault in error.errors:
                 name = max((name for name in self.fields if fault.path.startswith(name)), key=len, default=None)

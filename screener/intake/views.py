@@ -14,12 +14,11 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from benefits import InvalidCase, Statement, UnreadableStatement, parse_case, read_pasted_earnings, read_statement
+from benefits import InvalidCase, Statement, UnreadableStatement, read_pasted_earnings, read_statement
 from screener import answers, documents
 from screener.intake import paths, rows
 from screener.intake.asking import DOORS, SOCIAL_WORKER, Section
@@ -133,7 +132,7 @@ def open_saved(request: HttpRequest) -> HttpResponse:
         return redirect("start")
     text = file.read()
     try:
-        parse_case(documents.read(text), clock=timezone.localdate)
+        answers.case_of(documents.read(text))
     except InvalidCase as error:
         faults = "; ".join(f"{fault.path} {fault.message}" for fault in error.errors[:5])
         messages.error(request, _("This file cannot be used: %(faults)s") % {"faults": faults})

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from benefits import BadPlan, Case, Employer, InvalidCase, LeavePlan, notice_letter, parse_case, plan_leave, screen
+from benefits import BadPlan, Case, Employer, InvalidCase, LeavePlan, notice_letter, plan_leave, screen
 from screener import answers
 from screener.leave.calendar import months
 from screener.leave.forms import RequestFormSet
@@ -88,7 +88,7 @@ def _case(request: HttpRequest) -> Case | None:
     if not given.started:
         return None
     try:
-        return parse_case(given.document)
+        return answers.case_of(given.document)
     except InvalidCase:
         return None
 

@@ -18,7 +18,7 @@ from django.utils import timezone, translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from benefits import Fault, InvalidCase, parse_case, screen, to_document
+from benefits import Fault, InvalidCase, screen, to_document
 from screener import answers
 from screener.plan.calendar import render_calendar
 from screener.plan.page import ActionPlan
@@ -123,7 +123,7 @@ def case(request: HttpRequest) -> HttpResponse:
 
 
 def _screened(case_document: Document) -> Document:
-    return to_document(screen(parse_case(case_document)))
+    return to_document(screen(answers.case_of(case_document)))
 
 
 def _wrong_answer(fault: Fault) -> WrongAnswer:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_currency, format_decimal
 from django.utils.functional import Promise
-from django.utils.translation import get_language, gettext, npgettext
+from django.utils.translation import get_language, gettext, ngettext, npgettext
 from django.utils.translation import gettext_lazy as _
 
 Number = int | float | Decimal
@@ -186,6 +186,27 @@ def day_or_month(value: str | None) -> str:
     if value is None:
         return gettext("not known")
     return month(value) if len(value) == _MONTH_LENGTH else day(value)
+
+
+def more_or_less(amount: str, change: Number) -> str:
+    """An amount, and whether it is gained or lost."""
+    if change < 0:
+        return gettext("%(amount)s less") % {"amount": amount}
+    return gettext("%(amount)s more") % {"amount": amount}
+
+
+def days_later(days: int) -> str:
+    """How far a day has moved."""
+    if days < 0:
+        return ngettext("%(number)s day earlier", "%(number)s days earlier", -days) % {"number": number(-days)}
+    return ngettext("%(number)s day later", "%(number)s days later", days) % {"number": number(days)}
+
+
+def months_later(months: int) -> str:
+    """How far a month has moved."""
+    if months < 0:
+        return ngettext("%(number)s month earlier", "%(number)s months earlier", -months) % {"number": number(-months)}
+    return ngettext("%(number)s month later", "%(number)s months later", months) % {"number": number(months)}
 
 
 def yes_or_no(value: bool | None) -> str:
