@@ -59,7 +59,11 @@ def test_stopping_work_two_months_later_moves_the_months_by_two(visitor: Client)
     assert "May 2027" in page
     assert "July 2027" in page
     assert "2 months later" in page
-    assert "none of these months" in page
+
+
+def test_a_month_in_the_red_that_does_not_come_is_not_called_unknown(visitor: Client) -> None:
+    page = _try(visitor, patient__work__stopped_on="2027-01-04", **{"patient__insurance[1]__kind": "marketplace"})
+    assert "none of these months" in page.content.decode()
 
 
 def test_the_answers_stay_until_the_change_is_kept(visitor: Client) -> None:
