@@ -6,8 +6,12 @@
 from __future__ import annotations
 
 import statistics
+import sys
 from decimal import Decimal
+from pathlib import Path
 from time import perf_counter
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benefits import Case, parse_case
 from benefits.costs import tally

@@ -6,10 +6,14 @@
 from __future__ import annotations
 
 import statistics
+import sys
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from time import perf_counter
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benefits import Month, disability_computation, insured_status
 

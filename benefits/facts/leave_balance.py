@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from itertools import islice
 
 from dateutil.relativedelta import relativedelta
@@ -155,7 +156,7 @@ class LeaveAccount:
 
     def _year_of(self, day: date) -> tuple[date, date]:
         if self._method == "rolling_backward":
-            return day - ONE_YEAR + ONE_DAY, day
+            return _twelve_months_back(day), day
         if self._method == "forward":
             started = self._forward_begins
             begins = day if started is None or day >= started + ONE_YEAR else started
@@ -171,6 +172,12 @@ class LeaveAccount:
             return date(year, month, day)
         except ValueError:  # 29 February in a common year
             return date(year, month + 1, 1)
+
+
+@lru_cache(maxsize=8192)
+def _twelve_months_back(day: date) -> date:
+    """The first day of the twelve months that end with `day`: looked up for every day of every plan."""
+    return day - ONE_YEAR + ONE_DAY
 
 
 def account_of(employer: Employer, method: LeaveYear, entitlement: Decimal, until: date) -> LeaveAccount:
