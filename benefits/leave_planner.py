@@ -54,7 +54,11 @@ class LeaveRequest:
 
 @dataclass(frozen=True, slots=True)
 class PlannedDay:
-    """One day of leave: hours asked, protected, paid from the worker's own bank, unpaid, and hours left after it."""
+    """One day of leave: hours asked, protected, paid from the worker's own bank, unpaid, and hours left after it.
+
+    `came_back` are the hours that returned to the account since the day before it in the plan: leave of a year ago
+    under a rolling year, a whole entitlement where a new leave year began.
+    """
 
     day: date
     asked: Decimal
@@ -62,6 +66,7 @@ class PlannedDay:
     paid: Decimal
     unpaid: Decimal
     left: Decimal
+    came_back: Decimal = ZERO
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,7 @@ def plan_leave(employer: Employer, requests: Sequence[LeaveRequest], *, law: Law
     account = account_of(employer, method, entitlement, begins)
     left_at_start = account.balance(begins).left
     followed = tuple(follow(account, asked))
-    days = tuple(_paid_from_bank(followed, employer.paid_leave_hours or ZERO))
+    days = tuple(_paid_from_bank(followed, employer.paid_leave_hours or ZERO, left_at_start))
     runs_out = runs_out_on(entry for entry in followed if entry.protected < entry.asked)
     return LeavePlan(
         entitlement=entitlement,
@@ -140,12 +145,14 @@ def _days_of(request: LeaveRequest) -> Iterator[date]:
         start += timedelta(days=request.every_days)
 
 
-def _paid_from_bank(days: Iterable[DayOfPlan], bank: Decimal) -> Iterator[PlannedDay]:
-    """Paid leave is used alongside from the first hour until it is gone, 29 CFR 825.207."""
+def _paid_from_bank(days: Iterable[DayOfPlan], bank: Decimal, left: Decimal) -> Iterator[PlannedDay]:
+    """Paid leave is used alongside from the first hour until it is gone, 29 CFR 825.207; `left` is before the first."""
     for entry in days:
         paid = min(entry.asked, bank)
         bank -= paid
-        yield PlannedDay(entry.day, entry.asked, entry.protected, paid, entry.asked - paid, entry.left)
+        came_back = entry.left + entry.protected - left
+        left = entry.left
+        yield PlannedDay(entry.day, entry.asked, entry.protected, paid, entry.asked - paid, left, came_back)
 
 
 def _suggestions(employer: Employer, asked: Sequence[LeaveDay], law: Law) -> Iterator[Message]:

@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from benefits.case import Case, LeaveYear, WantedLeave
 from benefits.facts import leave_eligibility as tests
+from benefits.facts.around_leave import other_ways, rights
 from benefits.facts.leave_balance import (
     Balance,
     account_of,
@@ -246,6 +247,7 @@ def _next_steps(absence: Absence, case: Case, law: Law, outcome: Outcome) -> Ite
             how=_("Sick days, vacation, personal leave, a change of hours. State law may protect you as well."),
             rank=75,
         )
+        yield from other_ways(absence, case, law)
         return
     own = absence.helper is None
     yield NextStep(
@@ -269,6 +271,7 @@ def _next_steps(absence: Absence, case: Case, law: Law, outcome: Outcome) -> Ite
         ),
         rank=56,
     )
+    yield from other_ways(absence, case, law)
 
 
 def _deadlines(absence: Absence, case: Case, law: Law, outcome: Outcome) -> Iterator[Deadline]:
@@ -308,6 +311,7 @@ def _notices(absence: Absence, case: Case, outcome: Outcome) -> Iterator[Message
     if outcome not in (Outcome.LIKELY, Outcome.POSSIBLE):
         return
     yield _("Federal leave is unpaid. Health insurance goes on as if at work; you keep paying your share.")
+    yield from rights(absence)
     if absence.employer.leave_year is None:
         yield _(
             "We took the way of counting the leave year that is best for the worker. "

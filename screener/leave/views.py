@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from benefits import BadPlan, Case, Employer, InvalidCase, LeavePlan, notice_letter, plan_leave, screen
+from benefits import BadPlan, Case, Employer, InvalidCase, LeavePlan, in_words, notice_letter, plan_leave, screen
 from screener import answers
 from screener.leave.calendar import months
 from screener.leave.forms import RequestFormSet
@@ -59,13 +60,17 @@ def planner(request: HttpRequest, place: int | None) -> HttpResponse:
                 fault = _("No leave can be planned from this: check the days, and the weekly hours of the job.")
         else:
             fault = _("Enter the first day off in at least one line.")
+    answered = screen(case)
+    leave, state = answered.program("fmla", job.person), answered.program("state_paid_leave", job.person)
     context = {
         "job": job,
+        "leave": None if leave is None else in_words(leave, get_language() or "en"),
+        "state": None if state is None else in_words(state, get_language() or "en"),
         "lines": lines,
         "plan": plan,
         "fault": fault,
         "months": months(plan.days) if plan else [],
-        "letter": _letter(case, job),
+        "letter": "" if leave is None else notice_letter(case, leave),
     }
     return render(request, "leave/planner.html", context)
 

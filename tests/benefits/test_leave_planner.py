@@ -159,3 +159,15 @@ def test_a_leap_day_and_a_span_of_53_weeks():
     assert len(plan.days) == 54
     assert plan.hours_protected == 54 * 8
     assert plan.days[-1].left == 480 - 53 * 8  # 53 Mondays lie in the 366 days that end with the last
+
+
+def test_hours_that_come_back_are_named_on_the_day_they_are_there_again():
+    taken = (LeaveTaken(from_=date(2026, 1, 5), to=date(2026, 1, 9)),)
+    days = plan_leave(job(leave_taken=taken), [LeaveRequest(date(2026, 12, 31), 13)]).days
+    assert [(entry.day.day, entry.came_back) for entry in days if entry.came_back] == [
+        (5, 8),
+        (6, 8),
+        (7, 8),
+        (8, 8),
+        (11, 8),
+    ]
