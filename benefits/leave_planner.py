@@ -86,6 +86,8 @@ class LeavePlan:
 def plan_leave(employer: Employer, requests: Sequence[LeaveRequest], *, law: Law | None = None) -> LeavePlan:
     """Plan leave from a job; raises `BadPlan`. The job's weekly hours are needed; leave taken before counts."""
     weekly = employer.hours_per_week
+    if employer.kind == "airline_crew":
+        raise BadPlan("kind: the leave of a flight crew is counted in days, not in hours")
     if not weekly:
         raise BadPlan("hours_per_week: the hours worked in a week are needed")
     asked = requested_days(requests, weekly)

@@ -18,8 +18,18 @@ _ADA_URL = "https://www.eeoc.gov/laws/guidance/employer-provided-leave-and-ameri
 _SELF_DIRECTED_URL = "https://www.medicaid.gov/medicaid/long-term-services-supports/self-directed-services"
 
 
-def rights(absence: Absence) -> Iterator[Message]:
+def rights(absence: Absence, law: Law) -> Iterator[Message]:
     """What the employer may ask and must leave alone, and whom to call when it does not."""
+    if absence.employer.kind == "airline_crew":
+        servicemember = absence.helper is not None and absence.helper.military == "covered_servicemember"
+        name = "fmla.airline_crew.servicemember_days" if servicemember else "fmla.airline_crew.days"
+        days = law.number(name, on=absence.begins)
+        yield _("Leave of a flight crew is counted in days: {days} in the leave year (29 CFR 825.802).", days=days)
+    if absence.employer.kind == "school":
+        yield _(
+            "A school may ask a teacher whose planned treatment takes more than one day in five to take the leave in "
+            "one block, or to move to another job with the same pay for that time (29 CFR 825.601)."
+        )
     yield _(
         "The employer may ask for a doctor's certification, and at its own cost for a second one. It may not ask for "
         "more than the form does, and your own supervisor may not call the doctor (29 CFR 825.306, 825.307)."

@@ -8,11 +8,11 @@ which bind only for the care of a parent by that parent's own child.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from benefits.case import Case, LeaveYear, WantedLeave
+from benefits.case import Case, Employer, LeaveYear, WantedLeave
 from benefits.facts import leave_eligibility as tests
 from benefits.facts.around_leave import other_ways, rights
 from benefits.facts.leave_balance import (
@@ -112,7 +112,7 @@ def _answer(absence: Absence, screening: Screening) -> ProgramResult:
         next_steps=tuple(_next_steps(absence, case, law, outcome)),
         deadlines=tuple(_deadlines(absence, case, law, outcome)),
         headlines=tuple(_headlines(absence, amount, outcome)),
-        notices=tuple(_notices(absence, case, outcome)),
+        notices=tuple(_notices(absence, case, law, outcome)),
         workings=_workings(amount),
     )
 
@@ -126,22 +126,32 @@ def _only_size_is_open(absence: Absence, findings: Iterable[Finding], outcome: O
 
 
 def _amount(absence: Absence, case: Case, law: Law) -> Amount | None:
-    """What the leave year leaves when this leave begins, and the day it runs out; None without the weekly hours."""
+    """What the leave year leaves when this leave begins, and the day it runs out; None without the weekly hours.
+
+    Nor for flight crews, whose leave is counted in days, 825.802.
+    """
     weekly = absence.employer.hours_per_week
-    if not weekly:
+    if not weekly or absence.employer.kind == "airline_crew":
         return None
     servicemember = absence.helper is not None and absence.helper.military == "covered_servicemember"
     weeks = law.number("fmla.servicemember.weeks" if servicemember else "fmla.weeks", on=absence.begins)
     entitlement = weeks * weekly
     begins = _counting_from(absence, case)
     method: LeaveYear = "forward" if servicemember else best_method(absence.employer, entitlement, begins)
-    account = account_of(absence.employer, method, entitlement, begins)
+    job = _caring_for_servicemembers(absence.employer) if servicemember else absence.employer
+    account = account_of(job, method, entitlement, begins)
     balance = account.balance(begins)
     wanted = absence.helper.leave if absence.helper else WantedLeave()
     runs_out = None
     if wanted is not None and (absence.helper is None or wanted.pattern is not None):
         runs_out = runs_out_on(follow(account, wanted_days(wanted, begins, weekly)))
     return Amount(entitlement, weekly, balance, method, runs_out)
+
+
+def _caring_for_servicemembers(job: Employer) -> Employer:
+    """The single twelve months begin with the first such leave; leave for other reasons before it is not in them."""
+    same = tuple(spell for spell in job.leave_taken or () if spell.reason == "covered_servicemember")
+    return replace(job, leave_taken=same)
 
 
 def _counting_from(absence: Absence, case: Case) -> date:
@@ -307,11 +317,11 @@ def _headlines(absence: Absence, amount: Amount | None, outcome: Outcome) -> Ite
     )
 
 
-def _notices(absence: Absence, case: Case, outcome: Outcome) -> Iterator[Message]:
+def _notices(absence: Absence, case: Case, law: Law, outcome: Outcome) -> Iterator[Message]:
     if outcome not in (Outcome.LIKELY, Outcome.POSSIBLE):
         return
     yield _("Federal leave is unpaid. Health insurance goes on as if at work; you keep paying your share.")
-    yield from rights(absence)
+    yield from rights(absence, law)
     if absence.employer.leave_year is None:
         yield _(
             "We took the way of counting the leave year that is best for the worker. "
