@@ -1,17 +1,22 @@
 """The health insurance marketplace: who loses other cover may choose a plan outside the yearly period.
 
-45 CFR 155.420. Not computed: plan prices and tax credits, which need the plans of the place and the income of the year.
+45 CFR 155.420. 26 USC 36B for who the tax credit helps. Not computed: plan prices and the amount of the
+credit, which need the plans of the place and the income of the year.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from decimal import Decimal
 
 from benefits.case import Case
-from benefits.language import _
-from benefits.law import Citation
+from benefits.facts.poverty import yearly_guideline
+from benefits.language import Message, _
+from benefits.law import Citation, Law
 from benefits.logic import Answer, Outcome
+from benefits.money import Dollars
+from benefits.periods import ONE_DAY
 from benefits.programs import Program, Screening
 from benefits.result import PATIENT, Deadline, NextStep, ProgramResult, Requirement
 
@@ -52,6 +57,7 @@ def screen_marketplace(screening: Screening) -> Iterable[ProgramResult]:
                     rank=58,
                 ),
             ),
+            notices=tuple(_credit(case, law, ends)),
             deadlines=(
                 Deadline(last, _("Last day to choose a marketplace plan after losing cover."), CODE, True, _CITATION),
             ),
@@ -65,6 +71,7 @@ def screen_marketplace(screening: Screening) -> Iterable[ProgramResult]:
             Outcome.POSSIBLE,
             _("The marketplace opens each year from November 1. In most states that is now until January."),
             findings=(finding,),
+            notices=tuple(_credit(case, law, case.as_of)),
             next_steps=(
                 NextStep(
                     _("Look at marketplace plans in the yearly period; ask about Medicaid first."), url=_URL, rank=57
@@ -85,6 +92,38 @@ def _cover_ends(case: Case, days: timedelta) -> date | None:
     """The end of a cover whose loss opens the marketplace, while the days to choose have not passed."""
     ends = (entry.ends_on for entry in case.patient.insurance or () if entry.kind in _LOST)
     return min((day for day in ends if day is not None and day + days >= case.as_of), default=None)
+
+
+def _credit(case: Case, law: Law, ends: date) -> Iterator[Message]:
+    """Whether income lies where the tax credit helps with the premium, 26 USC 36B(c)(1); cover begins after `ends`."""
+    household, year = case.household, (ends + ONE_DAY).year
+    if household.size is None or household.annual_magi is None:
+        yield _("Household size and yearly income decide whether the tax credit lowers the premium (26 USC 36B).")
+        return
+    bounds = law.table("marketplace.credit.poverty_share", on=date(year, 1, 1))
+    guideline = yearly_guideline(household.size, case.state, law, date(year, 1, 1) - ONE_DAY)
+    most = bounds["up_to"]
+    words = {"income": Dollars(household.annual_magi), "size": household.size, "year": str(year)}
+    if most is not None and household.annual_magi > guideline * Decimal(str(most)):
+        yield _(
+            "{income} a year for a household of {size} is above {limit}: as the law stands the tax credit does not "
+            "help with the premium in {year}. Ask for full prices. Less income can change this (26 USC 36B).",
+            limit=Dollars(guideline * Decimal(str(most))),
+            **words,
+        )
+    elif household.annual_magi >= guideline * Decimal(str(bounds["from"])):
+        yield _(
+            "With {income} a year for a household of {size} the tax credit may lower the premium in {year}, unless a "
+            "plan from work that counts as affordable, Medicare or Medicaid is open to you (26 USC 36B).",
+            **words,
+        )
+    else:
+        yield _(
+            "{income} a year for a household of {size} is below {limit}: the tax credit usually does not help there. "
+            "Ask about Medicaid first (26 USC 36B).",
+            limit=Dollars(guideline * Decimal(str(bounds["from"]))),
+            **words,
+        )
 
 
 PROGRAM = Program(
