@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from benefits.case import Case
 from benefits.language import Message, _
 from benefits.law import Law
 from benefits.money import ZERO, Dollars
@@ -40,6 +41,21 @@ class DeemedIncome:
     countable: CountableIncome
     is_deemed: bool
     remaining: Decimal
+
+
+def own_unearned_income(case: Case) -> Decimal | None:
+    """The patient's unearned income as told, and never less than the benefits she says she is paid; None when not told.
+
+    Social Security and workers' compensation are unearned income, 20 CFR 416.1121(a).
+    """
+    told, benefits = case.household.monthly_unearned_income, case.patient.benefits
+    if told is None:
+        return None
+    paid = benefits.workers_compensation_monthly or ZERO
+    for benefit in (benefits.ssdi, benefits.social_security_retirement):
+        if benefit is not None and benefit.status == "receiving" and benefit.monthly_amount is not None:
+            paid += benefit.monthly_amount
+    return max(told, paid)
 
 
 def count_income(

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from benefits.case import Case, State
-from benefits.facts.countable_income import CountableIncome, count_income
+from benefits.facts.countable_income import CountableIncome, count_income, own_unearned_income
 from benefits.law import Law
 from benefits.logic import Unknown, unknown_among
 from benefits.money import up_to_dollar
@@ -46,7 +46,7 @@ def own_means(case: Case, law: Law) -> OwnMeans | Unknown:
     earned = household.monthly_earned_income
     if earned is None:
         earned = patient.work.monthly_earnings
-    unearned = household.monthly_unearned_income
+    unearned = own_unearned_income(case)
     needed: dict[str, object] = {
         "household.monthly_unearned_income": unearned,
         "household.monthly_earned_income": earned,

@@ -10,7 +10,13 @@ from datetime import date
 from decimal import Decimal
 
 from benefits.case import Case
-from benefits.facts.countable_income import CountableIncome, SpouseIncome, count_income, deem_from_spouse
+from benefits.facts.countable_income import (
+    CountableIncome,
+    SpouseIncome,
+    count_income,
+    deem_from_spouse,
+    own_unearned_income,
+)
 from benefits.law import Law
 from benefits.logic import Unknown, unknown_among
 from benefits.money import ZERO, to_cents
@@ -33,7 +39,7 @@ def monthly_payment(case: Case, law: Law) -> Payment | Unknown:
     earned = household.monthly_earned_income
     if earned is None:
         earned = patient.work.monthly_earnings
-    unearned = household.monthly_unearned_income
+    unearned = own_unearned_income(case)
     married = patient.marital_status
     if earned is None or unearned is None or married is None:
         return unknown_among(

@@ -86,7 +86,8 @@ SECTION = Section(
                     _("Your other income in a month"),
                     _("The person's other income in a month"),
                     help=_(
-                        "Pensions, benefits, interest. Leave out the Social Security payments named before. 0 if none."
+                        "All of it: Social Security, pensions, sick pay from an insurance, interest. Leave out SSI. "
+                        "0 if none."
                     ),
                     why=_("SSI and help with Medicare count it."),
                 ),

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benefits.facts.countable_income import SpouseIncome, count_income, deem_from_spouse
+from benefits import parse_case
+from benefits.facts.countable_income import SpouseIncome, count_income, deem_from_spouse, own_unearned_income
 from benefits.law import Law
 
 SEPTEMBER_1986 = date(1986, 9, 1)
@@ -99,3 +100,20 @@ def test_more_income_never_counts_for_less(earned, unearned, more):
     base = count_income(earned=earned, unearned=unearned, law=law, on=TODAY).amount
     assert count_income(earned=earned + more, unearned=unearned, law=law, on=TODAY).amount >= base
     assert count_income(earned=earned, unearned=unearned + more, law=law, on=TODAY).amount >= base
+
+
+@pytest.mark.parametrize(
+    ("told", "ssdi", "compensation", "counted"),
+    [(0, 1710, 0, 1710), (1710, 1710, 0, 1710), (2000, 1710, 0, 2000), (0, 1000, 300, 1300), (None, 1710, 0, None)],
+)
+def test_416_1121_benefits_that_are_paid_are_income_though_left_out_of_the_sum(told, ssdi, compensation, counted):
+    benefits = {
+        "ssdi": {"status": "receiving", "monthly_amount": ssdi},
+        "workers_compensation_monthly": compensation,
+    }
+    document = {
+        "as_of": "2026-11-24",
+        "patient": {"benefits": benefits},
+        "household": {"monthly_unearned_income": told},
+    }
+    assert own_unearned_income(parse_case(document)) == counted
