@@ -4,8 +4,8 @@
 agency: a name on the Compassionate Allowances list makes that finding fast, nothing here makes it certain.
 
 Not covered, and said in a notice where it can matter: an earlier period of disability, work abroad under a treaty,
-railroad work, military wage credits, the residual capacity and past work behind a medical finding, unsuccessful work
-attempts, closed periods, and benefits on the record of a parent or a late spouse.
+railroad work, military wage credits, the residual capacity and past work behind a medical finding, the months of a
+closed period, and benefits on the record of a parent or a late spouse.
 """
 
 from __future__ import annotations

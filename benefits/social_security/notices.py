@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from benefits.language import Message, _
 from benefits.law import Law
 from benefits.logic import Answer, Outcome
 from benefits.money import Dollars
 from benefits.periods import attains_age
 from benefits.social_security.claim import Claim
+
+_DAYS_IN_A_MONTH = Decimal(365) / 12
 
 
 def notices(claim: Claim, outcome: Outcome, law: Law) -> tuple[Message, ...]:
@@ -19,18 +23,68 @@ def notices(claim: Claim, outcome: Outcome, law: Law) -> tuple[Message, ...]:
     if claim.status == "ended":
         listed += _about_benefits_that_ended(claim, law)
     if claim.status == "receiving":
+        listed += _about_trying_work(claim, law)
+    elif outcome not in (Outcome.UNLIKELY, Outcome.NOT_APPLICABLE):
+        listed.append(_about_the_decision(claim, law))
+    if patient.work.status == "working" and claim.status != "receiving" and patient.diagnosis.condition is not None:
         listed.append(
             _(
-                "You may try working: {months} months of work do not end SSDI whatever you earn. A month above {limit} "
-                "is one of them. Tell Social Security before you start.",
-                months=law.number("ssdi.trial_work_months", on=claim.case.as_of),
-                limit=Dollars(law.dollars("social_security.trial_work_month", on=claim.case.as_of)),
+                "If the illness kept you from work for {needed} months or more before you went back, those months may "
+                "still be paid. Apply within {months} months of the day you got better (a closed period).",
+                needed=law.number("ssdi.duration_months", on=claim.case.as_of),
+                months=law.number("ssdi.closed_period_months", on=claim.case.as_of),
             )
         )
     listed += _about_the_insurance(claim)
     if outcome in (Outcome.UNLIKELY, Outcome.NOT_APPLICABLE):
         return tuple(listed)
     return (*listed, *_about_the_money(claim, law), *_about_the_family(claim, law), *_about_the_record(claim, law))
+
+
+def _about_trying_work(claim: Claim, law: Law) -> list[Message]:
+    """Trial work, the months after it, and free help: 42 USC 422(c), 423(a)(1), 1320b-19."""
+    on, born = claim.case.as_of, claim.case.patient.birth_date
+    listed = [
+        _(
+            "You may try working: {months} months of work do not end SSDI whatever you earn. A month above {limit} "
+            "is one of them. Tell Social Security before you start.",
+            months=law.number("ssdi.trial_work_months", on=on),
+            limit=Dollars(law.dollars("social_security.trial_work_month", on=on)),
+        ),
+        _(
+            "After those, SSDI is paid for {months} more months in each month you earn no more than the limit. If it "
+            "ends because you work, you can ask within {again} months to have it started again.",
+            months=law.number("ssdi.extended_months", on=on),
+            again=law.number("ssdi.reinstatement_months", on=on),
+        ),
+    ]
+    ages = law.table("ssdi.ticket_ages", on=on)
+    youngest, oldest = int(str(ages["from"])), int(str(ages["until"]))
+    if born is not None and attains_age(born, youngest) <= on < attains_age(born, oldest):
+        listed.append(
+            _(
+                "The Ticket to Work gives free help with going back to work: 1-866-968-7842, choosework.ssa.gov. While "
+                "you use it, Social Security does not review whether you are still disabled."
+            )
+        )
+    return listed
+
+
+def _about_the_decision(claim: Claim, law: Law) -> Message:
+    """How long it takes; agencies publish averages, nobody a promise."""
+    on, diagnosis = claim.case.as_of, claim.case.patient.diagnosis
+    months = (Decimal(law.number("ssdi.decision_days", on=on)) / _DAYS_IN_A_MONTH).to_integral_value()
+    if claim.fast_track.allowance is not None or diagnosis.terminal:
+        return _(
+            "A first decision on this fast track often comes within weeks; others took about {months} months on "
+            "average, by the last figure we found. Money comes only after a decision, and then for the months before.",
+            months=months,
+        )
+    return _(
+        "A first decision took about {months} months on average, by the last figure we found. Money comes only after "
+        "it, and then for the months before.",
+        months=months,
+    )
 
 
 def _about_benefits_that_ended(claim: Claim, law: Law) -> list[Message]:

@@ -357,3 +357,31 @@ def test_a_count_of_credits_given_later_neither_where_there_is_no_record(known, 
 def test_every_sentence_can_be_written_in_both_languages(language):
     document = changed(BASE, language=language)
     assert to_document(screen(parse_case(document)))["language"] == language
+
+
+def notices(**changes):
+    return " ".join(ssdi(**changes)["notices"])
+
+
+def test_a_fast_track_is_decided_in_weeks_and_others_in_months():
+    assert "often comes within weeks" in notices()
+    slow = notices(patient__diagnosis={"condition": "back pain", "expected_months": 14, "terminal": False})
+    assert "took about 6 months on average" in slow
+    assert "within weeks" not in slow
+
+
+def test_who_is_back_at_work_hears_of_the_months_before():
+    back = {"status": "working", "monthly_earnings": 4000, "earnings": LEVEL}
+    assert "a closed period" in notices(patient__work=back)
+    assert "a closed period" not in notices()
+
+
+@pytest.mark.parametrize(
+    ("born", "told"),
+    [("1961-11-26", True), ("1961-11-25", False), ("2008-11-25", True), ("2008-11-26", False)],
+)
+def test_the_ticket_to_work_is_for_18_to_64(born, told):
+    paid = {"ssdi": {"status": "receiving", "monthly_amount": 1500, "entitled_since": "2026-06-01"}}
+    said = notices(patient__birth_date=born, patient__benefits=paid, patient__work={"status": "stopped"})
+    assert ("Ticket to Work" in said) is told
+    assert "36 more months" in said
