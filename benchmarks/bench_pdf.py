@@ -1,8 +1,8 @@
 """How long the action plan takes: the first document of a process, and the ones after it.
 
-    .venv/bin/python benchmarks/bench_pdf.py [RESULT.json ...]
+    .venv/bin/python benchmarks/bench_pdf.py [CASE.json ...]
 
-Without arguments the largest result document of the tests is used.
+Without arguments the demo person with the longest plan is used.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any
 import django
 
 _ROOT = Path(__file__).parent.parent
-_SAMPLE = _ROOT / "tests" / "screener" / "plan" / "sample_result.json"
+_LONGEST = _ROOT / "fixtures" / "cases" / "metastatic_breast_cancer_at_49.json"
 _TIMES = 5
 
 
@@ -28,8 +28,10 @@ def main(paths: Sequence[str]) -> None:
     sys.path.insert(0, str(_ROOT))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "screener.settings")
     django.setup()
-    for path in map(Path, paths or [str(_SAMPLE)]):
-        document = json.loads(path.read_text(encoding="utf-8"))
+    from benefits import parse_case, screen, to_document
+
+    for path in map(Path, paths or [str(_LONGEST)]):
+        document = to_document(screen(parse_case(json.loads(path.read_text(encoding="utf-8")))))
         first, *later = [_seconds(document) for _time in range(1 + _TIMES)]
         sys.stdout.write(f"{path.name}: first {first:.2f} s, then {statistics.median(later):.2f} s (median)\n")
 
