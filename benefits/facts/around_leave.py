@@ -23,8 +23,9 @@ def rights(absence: Absence, law: Law) -> Iterator[Message]:
     if absence.employer.kind == "airline_crew":
         servicemember = absence.helper is not None and absence.helper.military == "covered_servicemember"
         name = "fmla.airline_crew.servicemember_days" if servicemember else "fmla.airline_crew.days"
-        days = law.number(name, on=absence.begins)
-        yield _("Leave of a flight crew is counted in days: {days} in the leave year (29 CFR 825.802).", days=days)
+        if absence.begins >= law.parameter(name).since[0]:
+            days = law.number(name, on=absence.begins)
+            yield _("Leave of a flight crew is counted in days: {days} in the leave year (29 CFR 825.802).", days=days)
     if absence.employer.kind == "school":
         yield _(
             "A school may ask a teacher whose planned treatment takes more than one day in five to take the leave in "

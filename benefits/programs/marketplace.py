@@ -13,7 +13,7 @@ from decimal import Decimal
 from benefits.case import Case
 from benefits.facts.poverty import yearly_guideline
 from benefits.language import Message, _
-from benefits.law import Citation, Law
+from benefits.law import Citation, Law, NotInForce
 from benefits.logic import Answer, Outcome
 from benefits.money import Dollars
 from benefits.periods import ONE_DAY
@@ -100,8 +100,11 @@ def _credit(case: Case, law: Law, ends: date) -> Iterator[Message]:
     if household.size is None or household.annual_magi is None:
         yield _("Household size and yearly income decide whether the tax credit lowers the premium (26 USC 36B).")
         return
-    bounds = law.table("marketplace.credit.poverty_share", on=date(year, 1, 1))
-    guideline = yearly_guideline(household.size, case.state, law, date(year, 1, 1) - ONE_DAY)
+    try:
+        bounds = law.table("marketplace.credit.poverty_share", on=date(year, 1, 1))
+        guideline = yearly_guideline(household.size, case.state, law, date(year, 1, 1) - ONE_DAY)
+    except NotInForce:
+        return  # a year before the figures held here
     most = bounds["up_to"]
     words = {"income": Dollars(household.annual_magi), "size": household.size, "year": str(year)}
     if most is not None and household.annual_magi > guideline * Decimal(str(most)):

@@ -25,7 +25,7 @@ def notices(claim: Claim, outcome: Outcome, law: Law) -> tuple[Message, ...]:
     if claim.status == "receiving":
         listed += _about_trying_work(claim, law)
     elif outcome not in (Outcome.UNLIKELY, Outcome.NOT_APPLICABLE):
-        listed.append(_about_the_decision(claim, law))
+        listed += _about_the_decision(claim, law)
     if patient.work.status == "working" and claim.status != "receiving" and patient.diagnosis.condition is not None:
         listed.append(
             _(
@@ -70,21 +70,27 @@ def _about_trying_work(claim: Claim, law: Law) -> list[Message]:
     return listed
 
 
-def _about_the_decision(claim: Claim, law: Law) -> Message:
-    """How long it takes; agencies publish averages, nobody a promise."""
+def _about_the_decision(claim: Claim, law: Law) -> list[Message]:
+    """How long it takes; agencies publish averages, nobody a promise. Nothing for days before the figures held here."""
     on, diagnosis = claim.case.as_of, claim.case.patient.diagnosis
+    if on < law.parameter("ssdi.decision_days").since[0]:
+        return []
     months = (Decimal(law.number("ssdi.decision_days", on=on)) / _DAYS_IN_A_MONTH).to_integral_value()
     if claim.fast_track.allowance is not None or diagnosis.terminal:
-        return _(
-            "A first decision on this fast track often comes within weeks; others took about {months} months on "
-            "average, by the last figure we found. Money comes only after a decision, and then for the months before.",
+        return [
+            _(
+                "A first decision on this fast track often comes within weeks; others took about {months} months on "
+                "average, by the last figure we found. Money comes only after it, and then for the months before.",
+                months=months,
+            )
+        ]
+    return [
+        _(
+            "A first decision took about {months} months on average, by the last figure we found. Money comes only "
+            "after it, and then for the months before.",
             months=months,
         )
-    return _(
-        "A first decision took about {months} months on average, by the last figure we found. Money comes only after "
-        "it, and then for the months before.",
-        months=months,
-    )
+    ]
 
 
 def _about_benefits_that_ended(claim: Claim, law: Law) -> list[Message]:

@@ -23,6 +23,7 @@ and so are statutory blindness, military and railroad credits, childcare years a
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from math import floor
 from pathlib import Path
 
@@ -38,6 +39,7 @@ COLA = {year: Fraction(percent) / 100 for year, percent in FIGURES["cola"].items
 # --- Days, quarters, months. A quarter is (year, 1..4); a month is the date of its first day. -----------------------
 
 
+@cache
 def attains(birth, age):
     """The day on which the age is attained: the day before the birthday."""
     year = birth.year + age
@@ -102,9 +104,15 @@ def counted_earnings(earnings, year):
 
 def quarters_of_coverage(earnings, year):
     """How many quarters of coverage the year's earnings make, 0 to 4. 42 USC 413(a)(2)."""
+    return quarters_of_one_year(earnings.get(year, 0), year)
+
+
+@cache
+def quarters_of_one_year(dollars, year):
+    """The same for one year's dollars: the walk over the quarters asks for each many times."""
     if year not in BASE:  # before 1951, or later than anything announced
         return 0
-    wages = counted_earnings(earnings, year)
+    wages = counted_earnings({year: dollars}, year)
     if year < 1978:
         return 4 if wages >= BASE[year] else min(4, floor(wages / 50))
     return min(4, floor(wages / QUARTER_OF_COVERAGE[year]))

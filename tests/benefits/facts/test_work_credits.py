@@ -11,6 +11,7 @@ from benefits import insured_status
 from benefits.facts.work_credits import Lifespan, credits_between, credits_by_year, credits_to_come
 from benefits.law import NotInForce
 from benefits.periods import Quarter
+from tests.oracle.records import seeded_records
 
 ENOUGH = Decimal(30_000)  # four credits in every year so far
 ONE_CREDIT = {
@@ -192,6 +193,19 @@ def test_insured_on_the_date_last_insured_and_not_on_the_next_day(born, earnings
     days = [] if ends is None or ends.year < 1952 else [ends, ends + timedelta(days=1)]
     answers = [insured_status(born, earnings, day, blind=blind).disability_insured for day in days]
     assert answers in ([], [True, False])
+
+
+def test_the_date_last_insured_agrees_with_asking_that_day_and_the_next_for_ten_thousand_records():
+    wrong = []
+    for record in seeded_records(10_000, seed=2026):
+        ends = insured_status(record.birth, record.earnings, record.onset).date_last_insured
+        if ends is None or ends.year < 1952:
+            continue
+        days = (ends, ends + timedelta(days=1))
+        told = [insured_status(record.birth, record.earnings, day).disability_insured for day in days]
+        if told != [True, False]:
+            wrong.append((record, told))
+    assert wrong == []
 
 
 @settings(max_examples=400)
