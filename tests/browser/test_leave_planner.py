@@ -17,7 +17,7 @@ def planner(page: Page, live_server: LiveServer) -> Page:
     """The planner of the husband of a made-up person, reached from the plan."""
     page.goto(live_server.url + reverse("start"))
     page.get_by_role("button", name="A woman of 49").click()
-    page.get_by_role("link", name="Plan days of leave").click()
+    page.get_by_role("link", name="Plan days of leave", exact=True).click()
     page.get_by_role("link", name="Leave of Daniel").click()
     return page
 
