@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from benefits.case import Case
 from benefits.facts.permanent_residents import status_for_ssi
+from benefits.facts.ssi_notices import notices
 from benefits.facts.ssi_payment import Payment, monthly_payment
 from benefits.language import Message, _
 from benefits.law import Citation, Law
@@ -88,7 +89,7 @@ def screen_ssi(screening: Screening) -> Iterable[ProgramResult]:
         wanted=_spouse_income_missing(case),
         would_change=tuple(_would_change(screening, findings)),
         next_steps=tuple(_next_steps(case, outcome)),
-        notices=tuple(_notices(screening, outcome)),
+        notices=tuple(notices(case, law, screening.result("ssdi"), outcome, _first_payable(case))),
         workings=_workings(payment),
     )
 
@@ -361,29 +362,6 @@ def _next_steps(case: Case, outcome: Outcome) -> Iterable[NextStep]:
         ),
         rank=20 if outcome is Outcome.LIKELY else 60,
     )
-
-
-def _notices(screening: Screening, outcome: Outcome) -> Iterable[Message]:
-    case = screening.case
-    first = screening.fact("ssdi", "first_month_of_entitlement")
-    open_outcomes = (Outcome.LIKELY, Outcome.POSSIBLE, Outcome.UNKNOWN)
-    if outcome in open_outcomes and isinstance(first, Month) and _first_payable(case) < first:
-        yield _(
-            "SSI can pay in the waiting months before disability insurance begins in {month}; then it ends or shrinks.",
-            month=first,
-        )
-    if case.household.lives_in == "someone_elses_home" and outcome is not Outcome.UNLIKELY:
-        yield _(
-            "Living in someone's home can lower SSI by up to a third when they give you shelter and all your meals. "
-            "It is not lowered when you pay your share."
-        )
-    if case.household.lives_in == "institution" and outcome is not Outcome.UNLIKELY:
-        yield _(
-            "In a hospital or nursing home that Medicaid pays for, SSI is at most {rate} a month.",
-            rate=Dollars(screening.law.dollars("ssi.medical_facility_rate", on=case.as_of)),
-        )
-    if outcome in open_outcomes:
-        yield _("Many states add their own payment to SSI. It is not counted here; ask when you apply.")
 
 
 def _workings(payment: Payment | Unknown) -> tuple[Working, ...]:

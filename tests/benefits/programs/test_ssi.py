@@ -143,3 +143,24 @@ def test_the_rate_is_that_of_the_year():
 
 def test_who_receives_it_already_is_told_so():
     assert ssi({"benefits": {"ssi": {"status": "receiving"}}})["outcome"] == "already"
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [("TX", "adds a payment of its own"), ("TN", "adds nothing of its own"), (None, "Many states add")],
+)
+def test_the_states_own_payment_is_flagged_by_state(state, words):
+    assert any(words in notice for notice in ssi(state=state)["notices"])
+
+
+@pytest.mark.parametrize(
+    ("diagnosis", "told"),
+    [
+        ({"condition": "breast cancer", "metastatic": True, "expected_months": 24}, True),
+        ({"condition": "back pain", "terminal": True}, True),
+        ({"condition": "back pain", "expected_months": 24}, False),
+    ],
+)
+def test_416_933_payments_ahead_of_the_decision_are_named_where_disability_is_very_likely(diagnosis, told):
+    said = ssi({"birth_date": "1977-03-14", "diagnosis": diagnosis})["notices"]
+    assert any("presumptive disability" in notice for notice in said) is told
