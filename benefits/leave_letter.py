@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from benefits.case import Case
 from benefits.language import Message, _, render
+from benefits.law import Law
 from benefits.result import PATIENT, ProgramResult
 
 _RELATION = {
@@ -29,15 +30,21 @@ def notice_letter(case: Case, result: ProgramResult) -> str:
         if relation in _RELATION
         else _("to care for a member of my family who has a serious health condition")
     )
-    hours = result.fact("remaining_hours")
+    hours, law = result.fact("remaining_hours"), Law()
     paragraphs = [
         _("{day}", day=case.as_of),
         _("To: [name of supervisor or personnel office]"),
         _("Subject: request for leave"),
         _("I am asking for leave {whom}, beginning {day}.", whom=whom, day=begins),
         _pattern(helper.leave.pattern if helper and helper.leave else None),
-        _("Please tell me in writing within five business days whether I am eligible, and what you need from me."),
-        _("If you need a certification, I understand that I have at least 15 days to bring it."),
+        _(
+            "Please tell me in writing within {days} business days whether I am eligible, and what you need from me.",
+            days=law.number("fmla.employer_answer_days", on=begins),
+        ),
+        _(
+            "If you need a certification, I understand that I have at least {days} days to bring it.",
+            days=law.number("fmla.certification_days", on=begins),
+        ),
         _("By my own count I have {hours} hours of leave left.", hours=hours)
         if hours is not None
         else _("Please tell me how many hours of leave I have left."),

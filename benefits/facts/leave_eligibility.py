@@ -62,6 +62,7 @@ def employer_covered(absence: Absence, law: Law) -> Finding:
     if job.kind in _ALWAYS_COVERED:
         return EMPLOYER.met(_("Public agencies and schools are covered whatever their size."))
     least = law.number("fmla.employer.employees", on=absence.begins)
+    words = {"least": least, "weeks": law.number("fmla.employer.weeks", on=absence.begins)}
     if job.employees is None:
         return EMPLOYER.unknown(
             _("A private employer needs {least} workers.", least=least), absence.missing("employees")
@@ -70,7 +71,7 @@ def employer_covered(absence: Absence, law: Law) -> Finding:
         return EMPLOYER.met(_("{have} workers; {least} are enough.", have=job.employees, least=least))
     if job.employees >= least and job.employees_20_weeks is None:
         return EMPLOYER.unknown(
-            _("Were there {least} workers in 20 weeks of this year or the last? Usually yes.", least=least),
+            _("Were there {least} workers in {weeks} weeks of this year or the last? Usually yes.", **words),
             absence.missing("employees_20_weeks"),
         )
     if job.kind is None:
@@ -80,7 +81,7 @@ def employer_covered(absence: Absence, law: Law) -> Finding:
         )
     if job.employees < least:
         return EMPLOYER.not_met(_("{have} workers; a private employer needs {least}.", have=job.employees, least=least))
-    return EMPLOYER.not_met(_("There were not {least} workers in 20 weeks of this year or the last.", least=least))
+    return EMPLOYER.not_met(_("There were not {least} workers in {weeks} weeks of this year or the last.", **words))
 
 
 def months_of_service(absence: Absence, law: Law) -> Finding:

@@ -28,12 +28,6 @@ _SSA_URL = "https://www.ssa.gov/medicare/sign-up"
 _SSA_PHONE = "1-800-772-1213"
 _SHIP_PHONE = "1-877-839-2675"
 _PERIODS = Citation("42 CFR 407.14-407.25", "https://www.law.cornell.edu/cfr/text/42/407.14")
-BASIS_WORDS = {
-    AGE: _("You are 65, or will be."),
-    DISABILITY: _("It comes with the 25th month of disability insurance."),
-    "als": _("With ALS it comes with the first month of disability insurance."),
-    KIDNEYS: _("It comes with kidney failure treated by dialysis or a transplant."),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +38,18 @@ class Answered:
     free: FreeOfPremium
     on: date
     periods: tuple[Period, ...]
+
+
+def basis_words(basis: Basis, law: Law, on: date) -> Message:
+    """Why Medicare begins when it does."""
+    if basis.kind == AGE:
+        return _("You are {age}, or will be.", age=law.number("medicare.age", on=on))
+    if basis.kind == DISABILITY:
+        months = law.number("ssdi.medicare_after_months", on=on)
+        return _("It comes after {months} months of disability insurance.", months=months)
+    if basis.kind == KIDNEYS:
+        return _("It comes with kidney failure treated by dialysis or a transplant.")
+    return _("With ALS it comes with the first month of disability insurance.")
 
 
 def pays_first(case: Case, law: Law, basis: Basis) -> str | None:
@@ -95,7 +101,9 @@ def next_steps(case: Case, law: Law, outcome: Outcome, found: Answered) -> Itera
         yield NextStep(
             _("Sign up for Medicare, or decide with the plan from work to wait with Part B."),
             by=(found.basis.month.back(1).last_day if before else first.last),
-            how=_("Signing up before the month of 65 starts cover on its first day. Ask the plan who pays first."),
+            how=_(
+                "Signing up before that birthday's month starts cover on its first day. Ask the plan who pays first."
+            ),
             url=_SSA_URL,
             phone=_SSA_PHONE,
             bring=(_("Proof of age"), _("Insurance cards"), _("If you wait: form CMS-L564 from the employer, later")),
@@ -134,14 +142,14 @@ def deadlines(case: Case, outcome: Outcome, found: Answered) -> Iterator[Deadlin
             yield Deadline(period.last, words[period.kind], CODE, True, _PERIODS)
 
 
-def headlines(outcome: Outcome, found: Answered) -> Iterator[Headline]:
+def headlines(case: Case, law: Law, outcome: Outcome, found: Answered) -> Iterator[Headline]:
     if outcome in (Outcome.LIKELY, Outcome.POSSIBLE):
         yield Headline(
             id=CODE,
             rank=40,
             label=_("Medicare begins"),
             value=_("{month}", month=found.basis.month),
-            detail=BASIS_WORDS[found.basis.kind],
+            detail=basis_words(found.basis, law, case.as_of),
             on=found.basis.month,
         )
 

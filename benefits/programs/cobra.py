@@ -18,7 +18,7 @@ from benefits.case import Case, Insurance
 from benefits.language import Message, _
 from benefits.law import Citation, Law
 from benefits.logic import Answer, Outcome, outcome_of, still_deciding
-from benefits.money import Dollars, to_cents
+from benefits.money import Dollars, Percent, to_cents
 from benefits.periods import ONE_DAY, Month
 from benefits.programs import Program, Screening
 from benefits.result import (
@@ -70,7 +70,7 @@ def screen_cobra(screening: Screening) -> Iterable[ProgramResult]:
     case, law = screening.case, screening.law
     cover = _cover(case)
     if cover is None:
-        yield _none(case)
+        yield _none(case, law)
         return
     findings = (_employer(cover, law, case.as_of), _event(cover))
     outcome = outcome_of(findings)
@@ -82,7 +82,7 @@ def screen_cobra(screening: Screening) -> Iterable[ProgramResult]:
         program=CODE,
         person=PATIENT,
         outcome=outcome,
-        summary=_summary(outcome, days, extension),
+        summary=_summary(outcome, days, extension, law, case.as_of),
         findings=findings,
         facts={
             "election_deadline": days.election,
@@ -94,8 +94,8 @@ def screen_cobra(screening: Screening) -> Iterable[ProgramResult]:
         missing=still_deciding(findings),
         wanted=_premium_missing(cover),
         would_change=tuple(_would_change(findings)),
-        next_steps=tuple(_next_steps(case, outcome, days, extension)),
-        deadlines=tuple(_deadlines(case, outcome, days, extension)),
+        next_steps=tuple(_next_steps(case, law, outcome, days, extension)),
+        deadlines=tuple(_deadlines(case, law, outcome, days, extension)),
         headlines=tuple(_headlines(screening, outcome, days, extension)),
         notices=tuple(_notices(screening, outcome, days, extension)),
         workings=_workings(cover, law, case.as_of),
@@ -136,7 +136,7 @@ def _begun(cover: Cover, case: Case) -> bool:
     return cover.entry.began_on is not None and cover.entry.began_on <= case.as_of
 
 
-def _none(case: Case) -> ProgramResult:
+def _none(case: Case, law: Law) -> ProgramResult:
     insurance = case.patient.insurance
     if insurance is None:
         finding = EVENT.unknown(_("We need to know your health cover."), "patient.insurance")
@@ -147,7 +147,10 @@ def _none(case: Case) -> ProgramResult:
         finding = EVENT.unknown(_("We need to know what kind of cover you have."), *unnamed)
         summary = _("Tell us your health cover to see whether a plan from work can be kept.")
         return ProgramResult(CODE, PATIENT, Outcome.UNKNOWN, summary, findings=(finding,), missing=finding.missing)
-    summary = _("No plan from work is ending. If one does, you have 60 days to choose to keep it.")
+    summary = _(
+        "No plan from work is ending. If one does, you have {days} days to choose to keep it.",
+        days=law.number("cobra.election_days", on=case.as_of),
+    )
     return ProgramResult(CODE, PATIENT, Outcome.NOT_APPLICABLE, summary)
 
 
@@ -183,9 +186,13 @@ def _days(cover: Cover, law: Law) -> Days:
     if last is None or last < law.parameter("cobra.months").since[0]:
         return Days(last, None, None)
     kind = "work" if cover.event in _WORK_EVENTS else "family"
-    months = int(law.dollars("cobra.months", kind, on=last))
+    months = _months_after(law, kind, last)
     election = last + timedelta(days=law.number("cobra.election_days", on=last))
     return Days(last, election, _after(last, months))
+
+
+def _months_after(law: Law, kind: str, on: date) -> int:
+    return int(law.dollars("cobra.months", kind, on=on))
 
 
 def _after(last: date, months: int) -> date:
@@ -216,11 +223,14 @@ def _premium(cover: Cover, law: Law, on: date, kind: str) -> Decimal | None:
     return to_cents((own + employers) * law.dollars("cobra.premium_share", kind, on=on))
 
 
-def _summary(outcome: Outcome, days: Days, extension: date | None) -> Message:
+def _summary(outcome: Outcome, days: Days, extension: date | None, law: Law, on: date) -> Message:
     if outcome is Outcome.UNLIKELY:
         return _("The federal law does not reach this employer. Most states have a law for smaller ones: ask the plan.")
     if days.until is None:
-        return _("A plan from work can usually be kept for 18 months. We need the last day of the plan.")
+        return _(
+            "A plan from work can usually be kept for {months} months. We need the last day of the plan.",
+            months=_months_after(law, "work", on),
+        )
     if extension is not None:
         return _(
             "You can keep the plan from work until {until}, and until {extension} if Social Security finds disability.",
@@ -236,14 +246,15 @@ def _would_change(findings: Iterable[Finding]) -> Iterator[WouldChange]:
             yield WouldChange(_("Ask the plan or the state insurance office about the state's own law."))
 
 
-def _next_steps(case: Case, outcome: Outcome, days: Days, extension: date | None) -> Iterator[NextStep]:
+def _next_steps(case: Case, law: Law, outcome: Outcome, days: Days, extension: date | None) -> Iterator[NextStep]:
     if outcome is Outcome.LIKELY and days.election is not None and days.election >= case.as_of:
         yield NextStep(
             _("Choose to keep the plan from work (COBRA) before the choice runs out."),
             by=days.election,
             how=_(
                 "Wait for the plan's notice, compare with a marketplace plan, then return the form. "
-                "It reaches back to the day cover ended; the first payment is due 45 days after you choose."
+                "It reaches back to the day cover ended; the first payment is due {days} days after you choose.",
+                days=law.number("cobra.first_payment_days", on=case.as_of),
             ),
             url=_EBSA_URL,
             phone=_EBSA_PHONE,
@@ -251,17 +262,25 @@ def _next_steps(case: Case, outcome: Outcome, days: Days, extension: date | None
             rank=54,
         )
     if extension is not None and outcome in (Outcome.LIKELY, Outcome.ALREADY):
+        usual = _months_after(law, "work", case.as_of)
         yield NextStep(
-            _("Send Social Security's decision to the plan within 60 days, for eleven more months of cover."),
+            _(
+                "Send Social Security's decision to the plan within {days} days, for {more} more months of cover.",
+                days=law.number("cobra.tell_plan_days", on=case.as_of),
+                more=law.number("cobra.disability_extension_months", on=case.as_of) - usual,
+            ),
             by=days.until,
-            how=_("A copy of the award letter, sent so that you can prove it. It must arrive before month 18 ends."),
+            how=_(
+                "A copy of the award letter, sent so that you can prove it. It must arrive before month {month} ends.",
+                month=usual,
+            ),
             url=_EBSA_URL,
             phone=_EBSA_PHONE,
             rank=72,
         )
 
 
-def _deadlines(case: Case, outcome: Outcome, days: Days, extension: date | None) -> Iterator[Deadline]:
+def _deadlines(case: Case, law: Law, outcome: Outcome, days: Days, extension: date | None) -> Iterator[Deadline]:
     if outcome not in (Outcome.LIKELY, Outcome.ALREADY):
         return
     if outcome is Outcome.LIKELY and days.election is not None and days.election >= case.as_of:
@@ -270,7 +289,10 @@ def _deadlines(case: Case, outcome: Outcome, days: Days, extension: date | None)
     if days.until is not None and days.until >= case.as_of:
         yield Deadline(days.until, _("COBRA ends, unless it is extended."), CODE, True, LENGTH)
         if extension is not None:
-            words = _("Last day to tell the plan of Social Security's decision, and within 60 days of the decision.")
+            words = _(
+                "Last day to tell the plan of Social Security's decision, and within {days} days of the decision.",
+                days=law.number("cobra.tell_plan_days", on=case.as_of),
+            )
             yield Deadline(days.until, words, CODE, True, TELL_PLAN)
 
 
@@ -305,7 +327,13 @@ def _notices(screening: Screening, outcome: Outcome, days: Days, extension: date
         return
     yield _("Continued cover ends early when Medicare begins after you chose it, or when a payment is missed.")
     if extension is not None:
-        yield _("In months 19 to 29 the plan may ask one and a half times its full cost.")
+        law, on = screening.law, screening.case.as_of
+        yield _(
+            "In months {first} to {last} the plan may ask {share} of its full cost.",
+            first=_months_after(law, "work", on) + 1,
+            last=law.number("cobra.disability_extension_months", on=on),
+            share=Percent(law.dollars("cobra.premium_share", "disability_extension", on=on)),
+        )
 
 
 def _workings(cover: Cover, law: Law, on: date) -> tuple[Working, ...]:
@@ -314,7 +342,8 @@ def _workings(cover: Cover, law: Law, on: date) -> tuple[Working, ...]:
     if cover.is_continued or own is None or employers is None or most is None:
         return ()
     line = _(
-        "Your part {own} and the employer's {employers} make the full cost; 102% of it is {most}.",
+        "Your part {own} and the employer's {employers} make the full cost; {share} of it is {most}.",
+        share=Percent(law.dollars("cobra.premium_share", "usual", on=on)),
         own=Dollars(own),
         employers=Dollars(employers),
         most=Dollars(most),

@@ -274,10 +274,14 @@ def _next_steps(absence: Absence, case: Case, law: Law, outcome: Outcome) -> Ite
         rank=52,
     )
     yield NextStep(
-        _("Bring back the doctor's certification within 15 days of being asked."),
+        _(
+            "Bring back the doctor's certification within {days} days of being asked.",
+            days=law.number("fmla.certification_days", on=absence.begins),
+        ),
         by=certification_due(absence, case, law),
         how=_(
-            "Ask the clinic on the same day; some take two weeks. If it is incomplete you get seven days to mend it."
+            "Ask the clinic on the same day; some take two weeks. If it is incomplete you get {days} days to mend it.",
+            days=law.number("fmla.certification_cure_days", on=absence.begins),
         ),
         rank=56,
     )

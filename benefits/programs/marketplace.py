@@ -36,11 +36,18 @@ def screen_marketplace(screening: Screening) -> Iterable[ProgramResult]:
         summary = _("Tell us your health cover to see when the marketplace is open to you.")
         yield ProgramResult(CODE, PATIENT, Outcome.UNKNOWN, summary, findings=(finding,), missing=finding.missing)
         return
-    days = timedelta(days=law.number("marketplace.special_days", on=case.as_of))
+    window = law.number("marketplace.special_days", on=case.as_of)
+    days = timedelta(days=window)
     ends = _cover_ends(case, days)
     if ends is not None:
         last = ends + days
-        finding = OPENING.met(_("Cover ends on {day}. You may choose from 60 days before to 60 days after.", day=ends))
+        finding = OPENING.met(
+            _(
+                "Cover ends on {day}. You may choose from {days} days before to {days} days after.",
+                day=ends,
+                days=window,
+            )
+        )
         yield ProgramResult(
             CODE,
             PATIENT,
@@ -64,7 +71,9 @@ def screen_marketplace(screening: Screening) -> Iterable[ProgramResult]:
         )
         return
     if not insurance:
-        finding = OPENING.not_met(_("Without a loss of cover in the last 60 days the yearly period is the way in."))
+        finding = OPENING.not_met(
+            _("Without a loss of cover in the last {days} days the yearly period is the way in.", days=window)
+        )
         yield ProgramResult(
             CODE,
             PATIENT,
@@ -83,7 +92,7 @@ def screen_marketplace(screening: Screening) -> Iterable[ProgramResult]:
         CODE,
         PATIENT,
         Outcome.NOT_APPLICABLE,
-        _("You have other cover. When it ends you have 60 days to choose a marketplace plan."),
+        _("You have other cover. When it ends you have {days} days to choose a marketplace plan.", days=window),
         findings=(OPENING.answered(Answer.NOT_APPLICABLE, _("No cover is about to end.")),),
     )
 

@@ -82,7 +82,7 @@ def screen_medicare(screening: Screening) -> Iterable[ProgramResult]:
     found = Answered(basis, free, on, tuple(periods(case, law, basis)))
     open_paths = missing_for(case, disability)
     findings = (
-        _entitlement(case, basis, open_paths),
+        _entitlement(case, law, basis, open_paths),
         _credits(free, basis),
         resides,
         _status(case, law),
@@ -93,15 +93,15 @@ def screen_medicare(screening: Screening) -> Iterable[ProgramResult]:
         program=CODE,
         person=PATIENT,
         outcome=outcome,
-        summary=_summary(case, outcome, found, findings),
+        summary=_summary(case, law, outcome, found, findings),
         findings=findings,
         facts=facts,
         missing=_missing(case, basis, outcome, findings),
         wanted=tuple(_wanted(case, facts, free)),
-        would_change=tuple(_would_change(outcome, found, findings)),
+        would_change=tuple(_would_change(case, law, outcome, found, findings)),
         next_steps=tuple(plan.next_steps(case, law, outcome, found)),
         deadlines=tuple(plan.deadlines(case, outcome, found)),
-        headlines=tuple(plan.headlines(outcome, found)),
+        headlines=tuple(plan.headlines(case, law, outcome, found)),
         notices=tuple(plan.notices(case, law, outcome, found)),
     )
 
@@ -130,14 +130,16 @@ def _free(case: Case, law: Law, basis: Basis, credits: object) -> FreeOfPremium:
     return free_of_premium(case, law, basis.begins, credits)
 
 
-def _entitlement(case: Case, basis: Basis, open_paths: tuple[str, ...]) -> Finding:
+def _entitlement(case: Case, law: Law, basis: Basis, open_paths: tuple[str, ...]) -> Finding:
     if basis.kind == AGE and basis.begins > case.as_of + _SOON:
         reason = _(
             "By age it begins on {day}. Before that only with disability insurance, ALS or kidney failure.",
             day=basis.begins,
         )
         return ENTITLEMENT.unknown(reason, *open_paths) if open_paths else ENTITLEMENT.not_met(reason)
-    return ENTITLEMENT.met(_("{why} It begins on {day}.", why=plan.BASIS_WORDS[basis.kind], day=basis.begins))
+    return ENTITLEMENT.met(
+        _("{why} It begins on {day}.", why=plan.basis_words(basis, law, case.as_of), day=basis.begins)
+    )
 
 
 def _credits(free: FreeOfPremium, basis: Basis) -> Finding:
@@ -269,8 +271,8 @@ def _facts(case: Case, law: Law, found: Answered) -> dict[str, object]:
     }
 
 
-def _summary(case: Case, outcome: Outcome, found: Answered, findings: tuple[Finding, ...]) -> Message:
-    words = {"month": found.basis.month, "why": plan.BASIS_WORDS[found.basis.kind]}
+def _summary(case: Case, law: Law, outcome: Outcome, found: Answered, findings: tuple[Finding, ...]) -> Message:
+    words = {"month": found.basis.month, "why": plan.basis_words(found.basis, law, case.as_of)}
     failed = {finding.id for finding in findings if finding.answer is Answer.NOT_MET}
     if outcome is Outcome.ALREADY:
         return _("You have Medicare.")
@@ -293,7 +295,9 @@ def _summary(case: Case, outcome: Outcome, found: Answered, findings: tuple[Find
     return _("We cannot tell yet when Medicare would begin. A diagnosis alone does not bring it.")
 
 
-def _would_change(outcome: Outcome, found: Answered, findings: tuple[Finding, ...]) -> Iterator[WouldChange]:
+def _would_change(
+    case: Case, law: Law, outcome: Outcome, found: Answered, findings: tuple[Finding, ...]
+) -> Iterator[WouldChange]:
     if outcome is not Outcome.UNLIKELY:
         return
     failed = {finding.id for finding in findings if finding.answer is Answer.NOT_MET}
@@ -304,7 +308,11 @@ def _would_change(outcome: Outcome, found: Answered, findings: tuple[Finding, ..
         what = _("Years of residence as a permanent resident, reached in {month}.", month=found.basis.month)
         yield WouldChange(what, "patient.us_resident_since", found.basis.begins)
         return
-    what = _("At 65; or earlier after 24 months of disability insurance, with ALS, or with kidney failure.")
+    what = _(
+        "At {age}; or earlier after {months} months of disability insurance, with ALS, or with kidney failure.",
+        age=law.number("medicare.age", on=case.as_of),
+        months=law.number("ssdi.medicare_after_months", on=case.as_of),
+    )
     yield WouldChange(what, "patient.benefits.ssdi.status", found.basis.begins)
 
 

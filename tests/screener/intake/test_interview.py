@@ -252,3 +252,11 @@ def test_ones_own_answers_stay_when_coming_in_by_another_door(client: Client) ->
     _post(client, "about-you", state="OH")
     client.post(reverse("intake:begin"), {"door": "caregiver"})
     assert _answers(client) == {"state": "OH"}
+
+
+def test_two_tabs_on_two_pages_lose_nothing_of_each_other(client: Client) -> None:
+    client.get(reverse("intake:step", args=["about-you"]))
+    client.get(reverse("intake:step", args=["household"]))
+    _post(client, "household", household__size="4")
+    _post(client, "about-you", state="OH")
+    assert _answers(client) == {"state": "OH", "household": {"size": 4}}
