@@ -149,9 +149,13 @@ def _amount(absence: Absence, case: Case, law: Law) -> Amount | None:
 
 
 def _caring_for_servicemembers(job: Employer) -> Employer:
-    """The single twelve months begin with the first such leave; leave for other reasons before it is not in them."""
-    same = tuple(spell for spell in job.leave_taken or () if spell.reason == "covered_servicemember")
-    return replace(job, leave_taken=same)
+    """The single twelve months begin with the first such leave; any leave counts from then on, 825.127(e)."""
+    taken = job.leave_taken or ()
+    first = min(
+        (spell.from_ for spell in taken if spell.from_ and spell.reason == "covered_servicemember"), default=None
+    )
+    inside = tuple(spell for spell in taken if first is not None and spell.from_ is not None and spell.from_ >= first)
+    return replace(job, leave_taken=inside)
 
 
 def _counting_from(absence: Absence, case: Case) -> date:

@@ -116,6 +116,15 @@ def test_825_127_e_1_leave_for_the_servicemember_is_counted_in_them():
     assert result.fact("leave_year_begins") == date(2026, 7, 6)
 
 
+def test_825_127_e_3_leave_for_another_reason_in_them_is_part_of_the_26_weeks():
+    taken = [
+        {"from": "2026-07-06", "to": "2026-07-10", "reason": "covered_servicemember"},
+        {"from": "2026-08-03", "to": "2026-08-28", "reason": "new_child"},
+    ]
+    result = fmla(relationship="next_of_kin", military="covered_servicemember", leave_taken=taken)
+    assert result.fact("remaining_hours") == 21 * 40
+
+
 def test_825_200_b_4_eight_weeks_in_the_past_twelve_months_leave_four():
     taken = [{"from": "2026-02-02", "to": "2026-03-27", "reason": "family_care"}]
     assert fmla(leave_taken=taken).fact("remaining_weeks") == 4

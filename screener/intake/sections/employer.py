@@ -30,6 +30,7 @@ LEAVE_REASONS = (
     ("family_care", _("Care for a relative who is ill")),
     ("own_condition", _("Own illness")),
     ("new_child", _("A new child")),
+    ("covered_servicemember", _("Care for a service member or veteran")),
     ("vacation", _("Vacation")),
     ("sick_day", _("A sick day that was not family leave")),
     ("holiday", _("A holiday")),
