@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from benefits.facts.filing_days import last_filing_day
 from benefits.language import Message, _
 from benefits.law import Citation, Law, NotInForce
 from benefits.logic import Outcome
@@ -163,7 +164,7 @@ def _get_the_record() -> NextStep:
 
 
 def appeal_until(claim: Claim, law: Law) -> date | None:
-    """The last day to ask for a reconsideration: sixty days after the letter counts as received."""
+    """The last day to ask for a reconsideration: sixty days after the letter counts as received, 404.909, 404.3(b)."""
     denial = claim.case.patient.benefits.ssdi
     if denial is None or denial.denied_on is None:
         return None
@@ -172,7 +173,7 @@ def appeal_until(claim: Claim, law: Law) -> date | None:
         mail = law.number("ssdi.days_for_the_mail", on=denial.denied_on)
     except NotInForce:
         return None
-    return denial.denied_on + timedelta(days=days + mail)
+    return last_filing_day(denial.denied_on + timedelta(days=days + mail), law)
 
 
 def deadlines(claim: Claim, outcome: Outcome, law: Law) -> tuple[Deadline, ...]:

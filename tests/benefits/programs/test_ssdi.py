@@ -248,11 +248,19 @@ def test_the_day_of_application_given_is_the_one_that_counts():
     assert late["deadlines"] == []
 
 
-@pytest.mark.parametrize(("denied_on", "by"), [("2026-11-01", "2027-01-05"), ("2026-09-20", "2026-11-24")])
+@pytest.mark.parametrize(
+    ("denied_on", "by"), [("2026-11-01", "2027-01-05"), ("2026-09-20", "2026-11-24"), ("2026-09-24", "2026-11-30")]
+)
 def test_a_denial_can_be_appealed_for_sixty_and_five_days(denied_on, by):
     result = ssdi(patient__benefits__ssdi={"status": "denied", "applied_on": "2026-07-01", "denied_on": denied_on})
     assert [(entry["on"], entry["firm"]) for entry in result["deadlines"]] == [(by, True)]
     assert result["next_steps"][0]["by"] == by
+
+
+def test_on_the_monday_after_a_sunday_the_appeal_is_still_in_time():
+    denied = {"status": "denied", "applied_on": "2026-07-01", "denied_on": "2026-09-25"}
+    result = ssdi(as_of="2026-11-30", patient__benefits__ssdi=denied)
+    assert result["next_steps"][0]["by"] == "2026-11-30"
 
 
 def test_after_that_a_late_appeal_or_a_new_application_is_the_step():
