@@ -25,6 +25,7 @@ from benefits.periods import Month, Quarter
 
 LOCALE_FOLDER = Path(__file__).parent / "locale"
 DOMAIN = "benefits"
+ENGLISH = "en"
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 _GROUPED_FROM = 10_000  # smaller whole numbers may be years, which are never grouped
 
@@ -61,6 +62,17 @@ def _(text: str, **values: object) -> Message:
 def ngettext(singular: str, plural: str, number: int, **values: object) -> Message:
     """Mark a sentence that depends on a number; the number is also the place ``{number}``."""
     return Message(singular, MappingProxyType({"number": number, **values}), plural)
+
+
+@lru_cache(maxsize=8)
+def written_in(language: str | None) -> str:
+    """The language a person is written to: the one asked for where there is a catalogue of it, else English.
+
+    Dates and amounts follow the sentences: half of each language serves nobody.
+    """
+    if language is None or gettext_module.find(DOMAIN, LOCALE_FOLDER, languages=[language]) is None:
+        return ENGLISH  # which is what the sentences are written in to begin with
+    return language
 
 
 def render(message: Message | str, language: str) -> str:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from benefits import costs, deadlines, plan, resources, timeline
 from benefits.case import Case
-from benefits.language import Message, _
+from benefits.language import ENGLISH, Message, _, written_in
 from benefits.law import Law, NotInForce, load_book
 from benefits.logic import Outcome
 from benefits.programs import Program, Screening, catalogue
@@ -31,7 +31,7 @@ def screen(case: Case) -> Result:
     months = timeline.build(case, Law(load_book()), results, tally)
     return Result(
         as_of=case.as_of,
-        language=case.language or "en",
+        language=written_in(case.language),
         rules_version=RULES_VERSION,
         programs=results,
         costs=tally,
@@ -39,7 +39,7 @@ def screen(case: Case) -> Result:
         deadlines=deadlines.gather(results),
         plan=plan.build(results, costs.headlines(tally, months)),
         resources=resources.match(case, results),
-        notices=_notices(results),
+        notices=(*_notices(results), *_about_the_language(case)),
         disclaimer=DISCLAIMER,
         patient_name=case.patient.name,
     )
@@ -95,3 +95,9 @@ def _no_figures(program: Program, gap: NotInForce) -> ProgramResult:
 def _notices(results: Iterable[ProgramResult]) -> tuple[Message, ...]:
     """Notices that several programs give are shown once."""
     return tuple({notice.key: notice for result in results for notice in result.notices}.values())
+
+
+def _about_the_language(case: Case) -> tuple[Message, ...]:
+    if case.language in (None, ENGLISH) or written_in(case.language) == case.language:
+        return ()
+    return (_("This plan is written in English. Social Security and Medicare give free interpreters when you call."),)

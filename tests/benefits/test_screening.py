@@ -75,3 +75,15 @@ def test_reading_a_case_of_any_year_from_1951_to_2100_does_not_crash():
     for year in (1951, 1977, 1990, 2010, 2024, 2031, 2050, 2100):
         document = {**CASE, "as_of": f"{year}-06-30", "patient": {"birth_date": f"{year - 50}-07-01"}}
         assert to_document(screen(parse_case(document)))["as_of"] == f"{year}-06-30"
+
+
+def test_without_a_catalogue_all_of_a_plan_is_in_english_and_says_so():
+    document = to_document(screen(parse_case({"as_of": "2026-11-24", "language": "es", "patient": {}})))
+    assert document["language"] == "en"
+    assert any("free interpreters" in notice for notice in document["notices"])
+    assert "noviembre" not in str(document)
+
+
+def test_english_needs_no_word_about_the_language():
+    document = to_document(screen(parse_case({"as_of": "2026-11-24", "language": "en", "patient": {}})))
+    assert not any("interpreters" in notice for notice in document["notices"])

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from benefits import parse_case, screen, to_document
-from tests.benefits.programs.asking import answers, ask, changed, missing
+from tests.benefits.programs.asking import answers, ask, missing
 
 LEVEL = {str(year): 40_000 for year in range(1998, 2027)}
 OLD_WORK = {str(year): 40_000 for year in range(1998, 2010)} | {"2026": 0}  # a year is posted, even with nothing in it
@@ -359,12 +358,6 @@ def test_a_count_of_credits_given_later_neither_where_there_is_no_record(known, 
     before = ssdi(**{**known, place: None})
     after = ssdi(**{**known, place: data.draw(st.sampled_from(UNKNOWNS[place]))})
     assert turned(before, after) == []
-
-
-@pytest.mark.parametrize("language", ["en", "es"])
-def test_every_sentence_can_be_written_in_both_languages(language):
-    document = changed(BASE, language=language)
-    assert to_document(screen(parse_case(document)))["language"] == language
 
 
 def notices(**changes):
