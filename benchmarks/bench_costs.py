@@ -15,11 +15,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benefits import Case, parse_case
 from benefits.costs import tally
-from benefits.language import _
 from benefits.law import Law, load_book
-from benefits.logic import Outcome
-from benefits.periods import Month
+from benefits.law.calendar import Month
 from benefits.result import ProgramResult
+from benefits.result.answers import Outcome
+from benefits.result.messages import _
 from benefits.timeline import build
 
 ROUNDS = 200

@@ -8,17 +8,23 @@ parameters.
 """
 
 from benefits.case import Case, Employer
-from benefits.document import Fault, InvalidCase, case_schema, case_to_document, parse_case
-from benefits.facts.primary_insurance_amount import DisabilityComputation, disability_computation
-from benefits.facts.work_credits import InsuredStatus, insured_status
-from benefits.leave_letter import notice_letter
-from benefits.leave_planner import BadPlan, LeavePlan, LeaveRequest, PlannedDay, plan_leave
-from benefits.periods import Month
+from benefits.case.document import Fault, InvalidCase, case_schema, case_to_document, parse_case
+from benefits.law.calendar import Month
+from benefits.planning.leave_letter import notice_letter
+from benefits.planning.leave_planner import BadPlan, LeavePlan, LeaveRequest, PlannedDay, plan_leave
+from benefits.planning.what_if import Comparison, Difference, Suggestion, compare, suggestions
+from benefits.records.earnings.insured_status import InsuredStatus, insured_status
+from benefits.records.earnings.primary_insurance_amount import DisabilityComputation, disability_computation
+from benefits.records.earnings.statement import (
+    EarningsRange,
+    Statement,
+    UnreadableStatement,
+    read_pasted_earnings,
+    read_statement,
+)
 from benefits.result import Result
-from benefits.result_document import in_words, result_schema, to_document
+from benefits.result.document import in_words, result_schema, to_document
 from benefits.screening import RULES_VERSION, screen
-from benefits.statement import EarningsRange, Statement, UnreadableStatement, read_pasted_earnings, read_statement
-from benefits.what_if import Comparison, Difference, Suggestion, compare, suggestions
 
 __all__ = [
     "RULES_VERSION",

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
-from benefits import costs, deadlines, plan, resources, timeline
+from benefits import costs, timeline
 from benefits.case import Case
-from benefits.language import ENGLISH, Message, _, written_in
+from benefits.directory import resources
 from benefits.law import Law, NotInForce, load_book
-from benefits.logic import Outcome
+from benefits.planning import deadlines, plan
 from benefits.programs import Program, Screening, catalogue
 from benefits.result import HOUSEHOLD, PATIENT, SPOUSE, ProgramResult, Result, caregiver
+from benefits.result.answers import Outcome
+from benefits.result.messages import ENGLISH, Message, _, written_in
 
 RULES_VERSION = "2026.11"
 DISCLAIMER = _(

@@ -14,28 +14,31 @@ CORE = sorted((ROOT / "benefits").rglob("*.py"))
 
 CLOCKS = {"today", "now", "utcnow", "time", "localtime", "gmtime"}
 CLOCK_OWNERS = {"date", "datetime", "time"}
-SMALLEST_FIGURE = 1000  # a bare number from here on is a year or an amount: it belongs in benefits/parameters/
+SMALLEST_FIGURE = 1000  # a bare number from here on is a year or an amount: it belongs in a figures.yaml
 DOLLARS_IN_WORDS = re.compile(r"\$\s?\d")
 YEAR_IN_WORDS = re.compile(r"\b(19|20)\d\d\b(?!-\d)")  # an example of how a day is written is no year
 
 # Each entry says why it is no figure of the law. Figures of the law go into a parameter file instead.
 ALLOWED_NUMBERS = {
-    ("benefits/document.py", 2000): "any year with a 29 February",
-    ("benefits/language.py", 10_000): "from here on whole numbers are grouped when written",
+    ("benefits/case/document.py", 2000): "any year with a 29 February",
+    ("benefits/result/messages.py", 10_000): "from here on whole numbers are grouped when written",
     ("benefits/costs/health_plan.py", 1_000_000): "a share is counted in millionths",
     ("benefits/costs/lost_wages.py", 377_580): "parts of an hour, so that days and weeks divide it evenly",
     ("benefits/costs/occurrences.py", 10_000): "a count of times is kept in ten-thousandths",
     ("benefits/costs/trips.py", 10_000): "miles have two decimals, rates four",
-    ("benefits/facts/annual_figures.py", 1000): "an increase in percent with one decimal is counted in thousandths",
-    ("benefits/facts/medical_fast_tracks.py", 0x2019): "a curved apostrophe",
-    ("benefits/facts/primary_insurance_amount.py", 1000): "an increase is counted in thousandths",
+    (
+        "benefits/records/earnings/yearly_figures.py",
+        1000,
+    ): "an increase in percent with one decimal is counted in thousandths",
+    ("benefits/programs/ssdi/medical_fast_tracks.py", 0x2019): "a curved apostrophe",
+    ("benefits/records/earnings/primary_insurance_amount.py", 1000): "an increase is counted in thousandths",
 }
 ALLOWED_FILES = {
-    "benefits/case.py": "the limits of what may be typed, given by the case format",
-    "benefits/statement.py": "the limits of a file that is read, and an example of its lines",
+    "benefits/case/types.py": "the limits of what may be typed, given by the case format",
+    "benefits/records/earnings/statement.py": "the limits of a file that is read, and an example of its lines",
 }
 ALLOWED_FLOATS = {
-    "benefits/document.py": "JSON has one kind of number: a document is read from it and written to it",
+    "benefits/case/document.py": "JSON has one kind of number: a document is read from it and written to it",
 }
 
 

@@ -21,9 +21,9 @@ from benefits.costs.health_plan import Spent, Terms, cents, millionths
 from benefits.costs.medicare_cost_sharing import part_b_terms
 from benefits.costs.occurrences import Calendar
 from benefits.law import Law, NotInForce
-from benefits.logic import Outcome, Path
-from benefits.periods import ONE_DAY
+from benefits.law.calendar import ONE_DAY
 from benefits.result import PATIENT, ProgramResult
+from benefits.result.answers import Outcome, Path
 
 COUNTED_ON: Final = frozenset({Outcome.ALREADY, Outcome.LIKELY, Outcome.POSSIBLE})
 """Outcomes on which a benefit is put into the months, with words that say so."""

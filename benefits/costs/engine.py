@@ -19,8 +19,8 @@ from benefits.costs.health_plan import Accumulators, Spent, cents
 from benefits.costs.occurrences import Calendar
 from benefits.costs.part_d import DrugYear, drug_year
 from benefits.law import Law
-from benefits.logic import Outcome, Path
 from benefits.result import ProgramResult
+from benefits.result.answers import Outcome, Path
 
 Which = Literal["expected", "low", "high"]
 Row = list[int | None]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from benefits.case import CostItem, Times
 from benefits.costs.occurrences import Calendar, Rhythm
-from benefits.logic import Path
+from benefits.result.answers import Path
 
 _PLAIN = "none"
 _COVERED_BY_KIND = {"copay": "copay"} | dict.fromkeys(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from benefits.language import Message, _, ngettext
-from benefits.money import ZERO, Dollars, to_nearest_dollar
+from benefits.law.money import ZERO, Dollars, to_nearest_dollar
 from benefits.result import CostTally, Headline, TimelineMonth
+from benefits.result.messages import Message, _, ngettext
 
 COST_RANK = 80
 GAP_RANK = 85

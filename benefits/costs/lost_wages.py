@@ -13,7 +13,7 @@ from decimal import Decimal
 from benefits.case import CaregiverHoursMissed, Case, Employer, HoursMissed
 from benefits.costs.health_plan import cents
 from benefits.costs.occurrences import TEN_THOUSAND, Calendar, active_days
-from benefits.logic import Path
+from benefits.result.answers import Path
 
 _UNIT = 377_580 * TEN_THOUSAND  # parts of an hour: divides by 7 and by the days of any month
 

@@ -14,11 +14,11 @@ from benefits.costs.lost_wages import LostWages
 from benefits.costs.part_d import payment_plan_bills
 from benefits.costs.trips import Driven
 from benefits.costs.words import cover_name
-from benefits.language import Message, _
 from benefits.law import Law, NotInForce
-from benefits.money import Dollars, Percent, to_cents, to_nearest_dollar
-from benefits.periods import Month
+from benefits.law.calendar import Month
+from benefits.law.money import Dollars, Percent, to_cents, to_nearest_dollar
 from benefits.result import ProgramResult
+from benefits.result.messages import Message, _
 
 
 def notes(

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from benefits.periods import Month
+from benefits.law.calendar import Month
 
 TEN_THOUSAND = 10_000
 DAYS_IN = {"day": 1, "week": 7}

@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from benefits.costs.health_plan import Accumulators, Spent, Terms, cents, millionths
 from benefits.law import Law, NotInForce
-from benefits.money import ZERO, to_cents
+from benefits.law.money import ZERO, to_cents
 
 
 @dataclass(frozen=True, slots=True)

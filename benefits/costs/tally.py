@@ -18,10 +18,10 @@ from benefits.costs.engine import Prepared, Row, Run, prepare
 from benefits.costs.health_plan import cents, dollars
 from benefits.costs.notes import notes
 from benefits.costs.occurrences import Calendar
-from benefits.language import Message
 from benefits.law import Law
-from benefits.logic import Path
 from benefits.result import CostLine, CostMonth, CostTally, CostTotal, ProgramResult
+from benefits.result.answers import Path
+from benefits.result.messages import Message
 
 DEFAULT_MONTHS = 24
 WAGES_OF_PATIENT = "lost_wages_patient"

@@ -16,7 +16,7 @@ from benefits.costs.entries import happening, rhythm_of
 from benefits.costs.health_plan import cents
 from benefits.costs.occurrences import Calendar
 from benefits.law import Law, NotInForce
-from benefits.logic import Path
+from benefits.result.answers import Path
 
 MEDICAL_RATE = "costs.mileage.medical"
 BUSINESS_RATE = "costs.mileage.business"

@@ -11,8 +11,8 @@ from benefits.costs.cover import ORIGINAL_MEDICARE, UNINSURED, PlanYear
 from benefits.costs.engine import Prepared
 from benefits.costs.entries import Entry
 from benefits.costs.trips import Driven
-from benefits.language import Message, _
 from benefits.result import TimelineEvent
+from benefits.result.messages import Message, _
 
 YOU = _("You.")
 YOU_AND_PLAN = _("You up to your plan's yearly maximum; the plan pays the rest.")

@@ -1,1 +1,1 @@
-"""Organisations and offices that help, as data. Matched to a case by `benefits.resources`."""
+"""Organisations and offices that help, as data. Matched to a case by `benefits.directory.resources`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from benefits.language import Message, _
+from benefits.result.messages import Message, _
 
 _FUND = _(
     "Grants for people with insurance who cannot pay their share of treatment. Ask whether the fund for your diagnosis "

@@ -10,9 +10,9 @@ from functools import lru_cache
 from graphlib import TopologicalSorter
 
 from benefits.case import Case
-from benefits.language import Message
 from benefits.law import Law
 from benefits.result import PATIENT, ProgramResult
+from benefits.result.messages import Message
 
 
 class Screening:

@@ -13,9 +13,9 @@ from types import MappingProxyType
 from benefits.case import Case
 from benefits.costs import horizon
 from benefits.law import Law
-from benefits.logic import Path
-from benefits.money import ZERO
+from benefits.law.money import ZERO
 from benefits.result import CostTally, ProgramResult, TimelineMonth
+from benefits.result.answers import Path
 from benefits.timeline import events, income, outgo
 from benefits.timeline.spans import Line, Months
 

@@ -9,10 +9,10 @@ from datetime import date
 from benefits.case import Case
 from benefits.costs.cover import answer, covers, medicare_start
 from benefits.costs.words import cover_name
-from benefits.language import Message, _
 from benefits.law import Law
-from benefits.money import Dollars
+from benefits.law.money import Dollars
 from benefits.result import CostTally, ProgramResult, TimelineEvent, TimelineMonth
+from benefits.result.messages import Message, _
 from benefits.timeline.income import Income
 from benefits.timeline.outgo import dearer_cobra_from
 from benefits.timeline.spans import Months

@@ -11,10 +11,10 @@ from benefits.costs import lost_wages
 from benefits.costs.health_plan import dollars
 from benefits.costs.occurrences import Calendar
 from benefits.law import Law
-from benefits.logic import Path
-from benefits.money import ZERO
-from benefits.periods import Month
+from benefits.law.calendar import Month
+from benefits.law.money import ZERO
 from benefits.result import ProgramResult
+from benefits.result.answers import Path
 from benefits.timeline import public_benefits, work_income
 from benefits.timeline.spans import Line, Months, added, flat, unknown, weekly
 from benefits.timeline.work_income import WAGES, Pay, Spell

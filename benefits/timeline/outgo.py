@@ -15,10 +15,10 @@ from dateutil.relativedelta import relativedelta
 from benefits.case import Case, Insurance
 from benefits.costs.cover import EVENTS_OF_WORK, Cover, answer, cobra_months, counted, covers, medicare_start
 from benefits.law import Law, NotInForce
-from benefits.logic import Outcome
-from benefits.money import ZERO, to_cents
-from benefits.periods import ONE_DAY, Month
+from benefits.law.calendar import ONE_DAY, Month
+from benefits.law.money import ZERO, to_cents
 from benefits.result import CostTally, ProgramResult
+from benefits.result.answers import Outcome
 from benefits.timeline.spans import Line, Months, added, flat, monthly, unknown
 
 OUT_OF_POCKET = "out_of_pocket"

@@ -14,12 +14,12 @@ from benefits.case import Case
 from benefits.costs import lost_wages
 from benefits.costs.cover import COUNTED_ON, counted
 from benefits.costs.occurrences import Calendar
-from benefits.facts.family_benefits import family_benefits
 from benefits.law import Law
-from benefits.logic import Path
-from benefits.money import ZERO
-from benefits.periods import Month, attains_age
+from benefits.law.calendar import Month, attains_age
+from benefits.law.money import ZERO
+from benefits.records.earnings.family_benefits import family_benefits
 from benefits.result import PATIENT, ProgramResult, caregiver
+from benefits.result.answers import Path
 from benefits.timeline.spans import Line, Months, flat, unknown, weekly
 from benefits.timeline.work_income import Spell
 

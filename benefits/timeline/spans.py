@@ -8,9 +8,9 @@ from datetime import date
 from decimal import Decimal
 
 from benefits.costs.occurrences import Calendar
-from benefits.logic import Path
-from benefits.money import ZERO, to_cents
-from benefits.periods import Month
+from benefits.law.calendar import Month
+from benefits.law.money import ZERO, to_cents
+from benefits.result.answers import Path
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,9 @@ from benefits.case import Case, Employer
 from benefits.costs import lost_wages
 from benefits.costs.health_plan import dollars
 from benefits.costs.occurrences import Calendar
-from benefits.logic import Path
-from benefits.money import ZERO, to_cents
-from benefits.periods import ONE_DAY, Month
+from benefits.law.calendar import ONE_DAY, Month
+from benefits.law.money import ZERO, to_cents
+from benefits.result.answers import Path
 from benefits.timeline.spans import Line, Months, added, flat, monthly, part_of_month, unknown, weekly
 
 WAGES = "wages"

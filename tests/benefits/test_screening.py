@@ -4,11 +4,11 @@ from datetime import date
 from decimal import Decimal
 
 from benefits import parse_case, screen, to_document
-from benefits.language import Message, _
 from benefits.law import Law
-from benefits.logic import Outcome
-from benefits.money import Dollars
+from benefits.law.money import Dollars
 from benefits.programs import Program, Screening, catalogue
+from benefits.result.answers import Outcome
+from benefits.result.messages import Message, _
 from benefits.screening import run
 
 CASE = {

@@ -6,8 +6,8 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benefits.case.document import parse_case
 from benefits.costs import tally
-from benefits.document import parse_case
 from benefits.law import Law
 from benefits.timeline import build
 from tests.benefits.costs.cases import program

@@ -3,12 +3,12 @@
 from datetime import date
 from decimal import Decimal
 
+from benefits.case.document import parse_case
 from benefits.costs import tally
-from benefits.document import parse_case
-from benefits.language import _
 from benefits.law import Law
-from benefits.logic import Outcome
 from benefits.result import ProgramResult
+from benefits.result.answers import Outcome
+from benefits.result.messages import _
 
 AS_OF = "2026-11-24"
 PLAN = {

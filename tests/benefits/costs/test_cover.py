@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from benefits.costs.part_d import payment_plan_bills
-from benefits.logic import Outcome
-from benefits.periods import Month
+from benefits.law.calendar import Month
+from benefits.result.answers import Outcome
 from tests.benefits.costs.cases import (
     FRESH_PLAN,
     PLAN,

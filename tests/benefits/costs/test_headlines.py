@@ -1,7 +1,7 @@
 """What the plan says of money at a glance."""
 
 from benefits import screen
-from benefits.document import parse_case
+from benefits.case.document import parse_case
 
 AT_WORK = {"status": "working", "paid_leave_hours": 0, "employer": {"weekly_pay": 1000, "hours_per_week": 40}}
 SITTER = {

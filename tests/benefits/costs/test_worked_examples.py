@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from benefits.logic import Outcome
+from benefits.result.answers import Outcome
 from tests.benefits.costs.cases import employer_plan, infusion, item, money, program, tally_of, totals
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from benefits.costs import tally
 from benefits.law import Law
-from benefits.logic import Outcome
-from benefits.periods import Month
+from benefits.law.calendar import Month
+from benefits.result.answers import Outcome
 from benefits.timeline import build
 from tests.benefits.costs.cases import case_of, day, item, money, program
 

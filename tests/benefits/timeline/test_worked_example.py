@@ -6,7 +6,7 @@ import pytest
 
 from benefits.costs import tally
 from benefits.law import Law
-from benefits.periods import Month
+from benefits.law.calendar import Month
 from benefits.timeline import build
 from tests.benefits.costs.cases import case_of, day, employer_plan, item, program
 

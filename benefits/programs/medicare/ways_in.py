@@ -1,0 +1,104 @@
+"""Why and from when Medicare is open: age, 24 months of disability insurance, ALS, kidneys. 42 USC 426, 426-1."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from benefits.case import Case
+from benefits.law import Law
+from benefits.law.calendar import Month, attains_age
+from benefits.result import ProgramResult
+from benefits.result.answers import Outcome, Path
+
+AGE, DISABILITY, ALS, KIDNEYS = "age", "disability", "als", "esrd"
+_MONTHS_AFTER_DIALYSIS = 3  # the third month after the month dialysis began, 42 USC 426-1(b)(1)(A)
+_HELD = (Outcome.ALREADY, Outcome.LIKELY, Outcome.POSSIBLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """One way into Medicare: its kind, its first month, and whether it hangs on a disability claim not yet decided."""
+
+    kind: str
+    month: Month
+    is_open: bool = False
+
+    @property
+    def begins(self) -> date:
+        return self.month.first_day
+
+
+def month_of_age(born: date, law: Law, on: date) -> Month:
+    """The month in which 65 is attained: the month before for a birthday on the first."""
+    return Month.of(attains_age(born, law.number("medicare.age", on=on)))
+
+
+def ways_in(case: Case, law: Law, disability: ProgramResult | None) -> Iterator[Basis]:
+    """Every way that can be dated."""
+    born = case.patient.birth_date
+    if born is not None:
+        yield Basis(AGE, month_of_age(born, law, case.as_of))
+    if disability is not None and disability.outcome in _HELD:
+        month, first = disability.fact("medicare_begins"), disability.fact("first_month_of_entitlement")
+        if isinstance(month, Month):
+            is_open = disability.outcome is Outcome.POSSIBLE
+            yield Basis(ALS if month == first else DISABILITY, month, is_open)
+    kidneys = kidney_month(case, law)
+    insured = insured_for_kidneys(case, law, disability)
+    if kidneys is not None and insured is not False:
+        yield Basis(KIDNEYS, kidneys, insured is None)
+
+
+def kidney_month(case: Case, law: Law) -> Month | None:
+    """The first month with kidney failure: after dialysis began, with training for it at home, or with a transplant.
+
+    Three years after a transplant it has ended; dialysis that begins again brings it back with its first month,
+    42 USC 426-1(b)(2), (c); 42 CFR 406.13(e)-(g).
+    """
+    kidneys = case.patient.esrd
+    if kidneys is None:
+        return None
+    dialysis, transplant = kidneys.dialysis_began, kidneys.transplant_on
+    begins_again = dialysis is not None and transplant is not None and dialysis > transplant
+    months = []
+    if transplant is not None:
+        ends = Month.of(transplant) + law.number("medicare.kidneys.months_after_transplant", on=case.as_of)
+        if Month.of(dialysis if dialysis is not None and begins_again else case.as_of) <= ends:
+            months.append(Month.of(transplant))
+        elif not begins_again:
+            return None
+    if dialysis is not None:
+        wait = 0 if kidneys.self_dialysis_training or begins_again else _MONTHS_AFTER_DIALYSIS
+        months.append(Month.of(dialysis) + wait)
+    return min(months, default=None)
+
+
+def insured_for_kidneys(case: Case, law: Law, disability: ProgramResult | None) -> bool | None:
+    """Fully or currently insured, or paid a benefit; own or a spouse's record, 42 USC 426-1(a)(1). None: not known."""
+    retirement = case.patient.benefits.social_security_retirement
+    if retirement is not None and retirement.status == "receiving":
+        return True
+    if disability is not None and disability.outcome is Outcome.ALREADY:
+        return True
+    own = (disability.fact("fully_insured"), disability.fact("currently_insured")) if disability else (None, None)
+    married = case.patient.marital_status in ("married", "separated")
+    spouse = case.spouse.credits_total if case.spouse and married else None
+    enough = law.number("social_security.fully_insured_most_credits", on=case.as_of)
+    too_few = law.number("social_security.fully_insured_fewest_credits", on=case.as_of)
+    if True in own or (spouse or 0) >= enough:
+        return True
+    if own == (False, False) and (not married or (spouse is not None and spouse < too_few)):
+        return False
+    return None
+
+
+def missing_for(case: Case, disability: ProgramResult | None) -> tuple[Path, ...]:
+    """What would date a way in, most decisive first."""
+    paths: list[Path] = []
+    if case.patient.birth_date is None:
+        paths.append("patient.birth_date")
+    if disability is not None and disability.outcome in (Outcome.UNKNOWN, Outcome.ALREADY):
+        paths.extend(disability.missing)
+    return tuple(dict.fromkeys(paths))

@@ -1,0 +1,328 @@
+"""Everything the disability program needs to know of a case, worked out once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from types import MappingProxyType
+
+from benefits.case import Case
+from benefits.law import Law, NotInForce
+from benefits.law.calendar import Month, Quarter
+from benefits.law.money import ZERO, down_to_dollar
+from benefits.programs.ssdi.medical_fast_tracks import FastTrack, fast_track
+from benefits.programs.ssdi.onset import (
+    DisabilityMonths,
+    alleged_onset,
+    application_day,
+    disability_months,
+    payment_day,
+)
+from benefits.programs.ssdi.substantial_gainful_activity import WorkNow, work_now
+from benefits.programs.ssdi.work_history import Record, WorkTest, has_no_work, work_record, work_test
+from benefits.programs.ssdi.workers_compensation_offset import Offset, average_current_earnings, offset
+from benefits.records.earnings.family_benefits import FamilyBenefits, family_benefits
+from benefits.records.earnings.full_retirement_age import full_retirement_day
+from benefits.records.earnings.insured_status import Lifespan, credits_by_year, credits_to_come
+from benefits.records.earnings.primary_insurance_amount import DisabilityComputation, disability_computation
+from benefits.result.answers import Answer, Unknown, all_of
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """The monthly amount between the least and the most a record with open years can give; `exact` when they agree."""
+
+    least: DisabilityComputation
+    most: DisabilityComputation
+
+    @property
+    def exact(self) -> DisabilityComputation | None:
+        return self.least if self.least == self.most else None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One case's disability claim. None where something it rests on is not known.
+
+    `onset` is the day the person gives; `began` is later when the work test is met only in a later quarter.
+    `paid_since` is the first month of a benefit already paid and the month Medicare comes with it, where the onset is
+    not given.
+    """
+
+    case: Case
+    onset: date | None
+    began: date | None
+    applied_on: date
+    tested_on: date | None
+    fast_track: FastTrack
+    work_now: WorkNow
+    work_test: WorkTest | None
+    record: Record | None
+    months: DisabilityMonths | None
+    paid_since: tuple[Month, Month] | None
+    first_payment_on: date | None
+    full_retirement_on: date | None
+    amount: Amount | None
+    family: FamilyBenefits | None
+    offset: Offset | None
+
+    @property
+    def status(self) -> str | None:
+        """Where the person stands with disability benefits: none, applied, denied, receiving, ended."""
+        claim = self.case.patient.benefits.ssdi
+        return None if claim is None else claim.status
+
+    @property
+    def disability_insured(self) -> Answer:
+        """Both work tests together; blindness excuses from the second."""
+        test = self.work_test
+        if test is None:
+            return Answer.UNKNOWN
+        blind = self.case.patient.statutorily_blind
+        recent = Answer.MET if blind else test.recent
+        if blind is None and recent is Answer.NOT_MET:
+            recent = Answer.UNKNOWN
+        return all_of((test.fully_insured, recent))
+
+    @property
+    def monthly_benefit(self) -> Decimal | None:
+        """What is paid a month: what the person says she gets, or the amount after any cut, down to the dollar."""
+        reported = self.case.patient.benefits.ssdi
+        if reported is not None and reported.status == "receiving" and reported.monthly_amount is not None:
+            return reported.monthly_amount
+        if self.offset is not None:
+            return down_to_dollar(self.offset.worker)
+        exact = self.amount.exact if self.amount is not None else None
+        return None if exact is None else exact.monthly_benefit
+
+    def more_credits(self) -> tuple[int, Quarter] | None:
+        """Credits still to be earned from the day of the screen on, and the first quarter in which they could be."""
+        born = self.case.patient.birth_date
+        if born is None or self.record is None:
+            return None
+        blind = bool(self.case.patient.statutorily_blind)
+        now = Quarter.of(self.case.as_of).index
+        person = Lifespan.of(born, self.case.as_of)
+        found = credits_to_come(credits_by_year(self.record.least), person, now, blind=blind)
+        return None if found is None else (found[0], Quarter.at(found[1]))
+
+
+def claim_of(case: Case, law: Law) -> Claim:
+    """Work out a case's claim. Figures used are noted in `law`."""
+    patient = case.patient
+    onset_or_unknown = alleged_onset(case)
+    onset = None if isinstance(onset_or_unknown, Unknown) else onset_or_unknown
+    applied_on = application_day(case)
+    track = fast_track(patient.diagnosis)
+    counts_today = patient.work.status == "working" or has_no_work(patient.work)
+    tested_on = onset if onset is not None else case.as_of if counts_today else None
+    test = _work_test(case, tested_on, law)
+    began = onset if onset is None or test is None or test.insured_from is None else max(onset, test.insured_from)
+    months = _months(case, began, applied_on, track, law)
+    in_effect = None if months is None else max(months.entitlement, Month.of(case.as_of))
+    record = work_record(patient.work, until=min((tested_on or case.as_of).year, case.as_of.year))
+    amount = _amount(case, began, months, in_effect, record, law)
+    exact = None if amount is None else amount.exact
+    family = None
+    if exact is not None:
+        family = family_benefits(case, exact.in_effect, exact.pia, exact.family_maximum, law)
+    born = patient.birth_date
+    return Claim(
+        case=case,
+        onset=onset,
+        began=began,
+        applied_on=applied_on,
+        tested_on=tested_on,
+        fast_track=track,
+        work_now=work_now(case, law),
+        work_test=test,
+        record=record,
+        months=months,
+        paid_since=_paid_since(case, track, law) if months is None else None,
+        first_payment_on=_first_payment(months, born, law),
+        full_retirement_on=None if born is None else full_retirement_day(born),
+        amount=amount,
+        family=family,
+        offset=_offset(case, onset, record, exact, family, law),
+    )
+
+
+def _months(case: Case, began: date | None, applied_on: date, track: FastTrack, law: Law) -> DisabilityMonths | None:
+    if began is None:
+        return None
+    reported = case.patient.benefits.ssdi
+    since = None
+    if reported is not None and reported.status == "receiving":
+        since = reported.entitled_since
+        if since is None and reported.applied_on is None:
+            return None  # she is paid already, from a month that an application today cannot tell
+    try:
+        return disability_months(
+            began, applied_on, law, decided_on=case.as_of, has_als=track.is_als, entitled_since=since
+        )
+    except NotInForce:
+        return None
+
+
+def _paid_since(case: Case, track: FastTrack, law: Law) -> tuple[Month, Month] | None:
+    """A benefit already paid needs no onset to tell when Medicare comes, 42 USC 426(b), (h)."""
+    reported = case.patient.benefits.ssdi
+    if reported is None or reported.status != "receiving" or reported.entitled_since is None:
+        return None
+    first = Month.of(reported.entitled_since)
+    wait = 0 if track.is_als else law.number("ssdi.medicare_after_months", on=first.first_day)
+    return first, first + wait
+
+
+def _first_payment(months: DisabilityMonths | None, born: date | None, law: Law) -> date | None:
+    if months is None or born is None:
+        return None
+    try:
+        return payment_day(months.entitlement, born, law)
+    except NotInForce:
+        return None
+
+
+def _work_test(case: Case, tested_on: date | None, law: Law) -> WorkTest | None:
+    if tested_on is None:
+        return None
+    try:
+        found = work_test(case, tested_on)
+    except NotInForce:
+        return None
+    year = date(tested_on.year, 1, 1)
+    for name in (
+        "social_security.quarter_of_coverage",
+        "social_security.fully_insured_fewest_credits",
+        "social_security.fully_insured_most_credits",
+        "ssdi.recent_work.quarters",
+        "ssdi.recent_work.credits",
+    ):
+        law.figure(name, on=year)
+    return found
+
+
+def _amount(
+    case: Case,
+    began: date | None,
+    months: DisabilityMonths | None,
+    in_effect: Month | None,
+    record: Record | None,
+    law: Law,
+) -> Amount | None:
+    born = case.patient.birth_date
+    if began is None or months is None or born is None or record is None:
+        return None
+    blind = bool(case.patient.statutorily_blind)
+
+    def computed(earnings: Mapping[int, Decimal]) -> DisabilityComputation:
+        return disability_computation(
+            born,
+            earnings,
+            began,
+            months.entitlement,
+            as_of_month=in_effect,
+            waiting_months=months.waiting_months,
+            blind=blind,
+        )
+
+    try:
+        least = computed(record.least)
+        most = computed(record.most) if record.unposted else least
+        _note_figures(least, law)
+    except NotInForce:
+        return None
+    return Amount(least, most)
+
+
+def _note_figures(computed: DisabilityComputation, law: Law) -> None:
+    """The figures that govern the amount, so that the answer lists them."""
+    eligible = date(computed.eligibility_year, 1, 1)
+    lag = law.number("social_security.indexing_lag_years", on=date(computed.eligibility_year, 12, 31))
+    law.figure("social_security.average_wage_index", on=date(computed.eligibility_year - lag, 1, 1))
+    law.figure("social_security.contribution_and_benefit_base", on=eligible)
+    law.figure("social_security.pia_bend_points", on=eligible)
+    law.figure("social_security.pia_shares", on=eligible)
+    law.figure("social_security.cost_of_living_increase", on=computed.in_effect.first_day)
+    law.figure("ssdi.family_maximum", on=eligible)
+
+
+def _offset(
+    case: Case,
+    onset: date | None,
+    record: Record | None,
+    exact: DisabilityComputation | None,
+    family: FamilyBenefits | None,
+    law: Law,
+) -> Offset | None:
+    compensation = case.patient.benefits.workers_compensation_monthly
+    if not compensation or exact is None or onset is None or record is None:
+        return None
+    average = case.patient.benefits.average_current_earnings
+    if average is None:
+        average = average_current_earnings(record.least, onset, law)
+    together = family.monthly if family is not None and family.monthly is not None else ZERO
+    return offset(compensation, average, exact.pia, together, exact.in_effect, law)
+
+
+def facts_of(claim: Claim) -> Mapping[str, object]:
+    """The facts by the names of the case format, and a few more."""
+    test, months = claim.work_test, claim.months
+    exact = claim.amount.exact if claim.amount is not None else None
+    facts: dict[str, object] = {
+        "onset": claim.onset,
+        "engaging_in_sga": _yes_no(claim.work_now.engaging),
+        "sga_limit": claim.work_now.limit,
+        "compassionate_allowance": claim.fast_track.allowance,
+        "cancer_listing": claim.fast_track.listing,
+        "full_retirement_on": claim.full_retirement_on,
+        "monthly_benefit": claim.monthly_benefit,
+    }
+    if test is not None:
+        facts |= {
+            "fully_insured": _yes_no(test.fully_insured),
+            "disability_insured": _yes_no(claim.disability_insured),
+            "currently_insured": _yes_no(test.currently_insured),
+            "credits_total": test.total.exact,
+            "credits_needed": test.needed,
+            "credits_in_window": test.in_window.exact,
+            "recent_credits_needed": test.window_needed,
+            "date_last_insured": test.last_insured,
+            "elapsed_years": test.elapsed_years,
+        }
+    if months is not None:
+        facts |= {
+            "first_month_of_entitlement": months.entitlement,
+            "first_payment_on": claim.first_payment_on,
+            "latest_protective_filing": months.last_day_to_apply,
+            "medicare_begins": months.medicare_begins,
+        }
+    if claim.paid_since is not None:
+        facts |= {"first_month_of_entitlement": claim.paid_since[0], "medicare_begins": claim.paid_since[1]}
+    if exact is not None:
+        facts |= {
+            "elapsed_years": exact.elapsed_years,
+            "computation_years": exact.computation_years,
+            "aime": exact.aime,
+            "pia_at_eligibility": exact.pia_at_eligibility,
+            "pia": exact.pia,
+            "family_maximum": exact.family_maximum,
+        }
+    elif claim.amount is not None:
+        facts["monthly_benefit_at_least"] = claim.amount.least.monthly_benefit
+    if claim.family is not None:
+        facts["auxiliary_monthly"] = _family_together(claim)
+        facts["auxiliary_shares"] = claim.family.shares if claim.offset is None else {}
+    return MappingProxyType(facts)
+
+
+def _family_together(claim: Claim) -> Decimal | None:
+    if claim.family is None or claim.family.monthly is None:
+        return None
+    return claim.family.monthly if claim.offset is None else down_to_dollar(claim.offset.family)
+
+
+def _yes_no(answer: Answer) -> bool | None:
+    return {Answer.MET: True, Answer.NOT_MET: False}.get(answer)

@@ -1,0 +1,102 @@
+"""What SSI would pay a month: the federal rate less the income that counts, a spouse's included as far as it is deemed.
+
+42 USC 1382(b), 1382a; 20 CFR 416.420, 416.1160-416.1163. Dollars a month.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from benefits.case import Case
+from benefits.law import Law
+from benefits.law.calendar import attains_age
+from benefits.law.money import ZERO, to_cents
+from benefits.records.household.countable_income import (
+    CountableIncome,
+    SpouseIncome,
+    count_income,
+    deem_from_spouse,
+    own_unearned_income,
+)
+from benefits.result.answers import Unknown, unknown_among
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """What SSI would pay a month, and the sums."""
+
+    countable: CountableIncome
+    amount: Decimal
+    rate: Decimal
+
+
+def monthly_payment(case: Case, law: Law) -> Payment | Unknown:
+    """What SSI would pay for the month of the screen before any in-kind support, 20 CFR 416.420."""
+    on = case.as_of
+    patient, household = case.patient, case.household
+    earned = household.monthly_earned_income
+    if earned is None:
+        earned = patient.work.monthly_earnings
+    unearned = own_unearned_income(case)
+    married = patient.marital_status
+    if earned is None or unearned is None or married is None:
+        return unknown_among(
+            {
+                "household.monthly_earned_income": earned,
+                "household.monthly_unearned_income": unearned,
+                "patient.marital_status": married,
+            }
+        )
+    expenses = patient.work.impairment_work_expenses_monthly or ZERO
+    individual = law.dollars("ssi.federal_benefit_rate", "individual", on=on)
+    couple = law.dollars("ssi.federal_benefit_rate", "couple", on=on)
+    own = count_income(earned=earned, unearned=unearned, law=law, on=on, work_expenses=expenses)
+    alone = max(individual - own.amount, ZERO)
+    if married != "married":
+        return Payment(own, to_cents(alone), individual)
+    spouse = case.spouse
+    spouse_earned = spouse.monthly_earned_income if spouse else None
+    spouse_unearned = spouse.monthly_unearned_income if spouse else None
+    if spouse is None or spouse_earned is None or spouse_unearned is None:
+        if alone == ZERO:
+            return Payment(own, ZERO, individual)
+        return unknown_among(
+            {"spouse.monthly_earned_income": spouse_earned, "spouse.monthly_unearned_income": spouse_unearned}
+        )
+    if spouse.receives_ssi:
+        both = count_income(
+            earned=earned + spouse_earned, unearned=unearned + spouse_unearned, law=law, on=on, work_expenses=expenses
+        )
+        return Payment(both, to_cents(max(couple - both.amount, ZERO) / 2), couple)
+    children = _children_not_paid_for(case, law)
+    theirs = SpouseIncome(spouse_earned, spouse_unearned, [ZERO] * len(children or ()))
+    deemed = deem_from_spouse(earned=earned, unearned=unearned, spouse=theirs, law=law, on=on, work_expenses=expenses)
+    if not deemed.is_deemed:
+        return Payment(deemed.countable, to_cents(alone), individual)
+    if children is None:
+        return Unknown(_open_children(case))
+    amount = min(max(couple - deemed.countable.amount, ZERO), alone)
+    return Payment(deemed.countable, to_cents(amount), couple)
+
+
+def _children_not_paid_for(case: Case, law: Law) -> tuple[date, ...] | None:
+    """Birth dates of the children for whom part of the spouse's income is set aside: under 18, 20 CFR 416.1160(d)."""
+    if case.household.children is None:
+        return None
+    grown = law.number("ssi.child_until_age", on=case.as_of)
+    born = tuple(child.birth_date for child in case.household.children)
+    if None in born:
+        return None
+    return tuple(day for day in born if day is not None and attains_age(day, grown) > case.as_of)
+
+
+def _open_children(case: Case) -> tuple[str, ...]:
+    """What is missing to tell which children part of a spouse's income is set aside for."""
+    children = case.household.children
+    if children is None:
+        return ("household.children",)
+    return tuple(
+        f"household.children[{place}].birth_date" for place, child in enumerate(children) if not child.birth_date
+    )
