@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from types import MappingProxyType
+from typing import Any
 
 from benefits import costs, timeline
 from benefits.case import Case
@@ -14,6 +14,7 @@ from benefits.planning import deadlines, plan
 from benefits.programs import Program, Screening, catalogue
 from benefits.result import HOUSEHOLD, PATIENT, SPOUSE, ProgramResult, Result, caregiver
 from benefits.result.answers import Outcome
+from benefits.result.facts import Facts
 from benefits.result.messages import ENGLISH, Message, _, written_in
 
 RULES_VERSION = "2026.11"
@@ -60,17 +61,20 @@ def run(program: Program, screening: Screening) -> Sequence[ProgramResult]:
 
 
 def _completed(result: ProgramResult, program: Program, law: Law, case: Case) -> ProgramResult:
-    facts = {name: result.facts.get(name) for name in program.facts}
-    facts.update(result.facts)
+    facts = result.facts if isinstance(result.facts, program.facts) else program.facts(**dict(_named(result)))
     figures = result.figures or law.figures
     return replace(
         result,
         title=result.title or program.title,
         person_label=result.person_label or person_label(case, result.person),
-        facts=MappingProxyType(facts),
+        facts=facts,
         figures=figures,
         projected=result.projected or any(figure.projected for figure in figures),
     )
+
+
+def _named(result: ProgramResult) -> Mapping[str, Any]:
+    return {} if isinstance(result.facts, Facts) else result.facts
 
 
 def person_label(case: Case, person: str) -> Message:

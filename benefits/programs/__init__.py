@@ -12,6 +12,7 @@ from graphlib import TopologicalSorter
 from benefits.case import Case
 from benefits.law import Law
 from benefits.result import PATIENT, ProgramResult
+from benefits.result.facts import F, Facts
 from benefits.result.messages import Message
 
 
@@ -29,6 +30,11 @@ class Screening:
         """An earlier answer, or None when that program was not screened for that person."""
         return next((entry for entry in self.results if (entry.program, entry.person) == (program, person)), None)
 
+    def facts(self, kind: type[F], person: str = PATIENT) -> F | None:
+        """The facts of an earlier answer as its program's record, or None when that program was not screened."""
+        found = self.result(kind.program, person)
+        return None if found is None else found.facts_as(kind)
+
     def fact(self, program: str, name: str, person: str = PATIENT) -> object:
         """A fact of an earlier answer, or None."""
         found = self.result(program, person)
@@ -37,13 +43,13 @@ class Screening:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A program: its code, its title, the programs whose answers it reads, and the facts it promises to name."""
+    """A program: its code, its title, the programs whose answers it reads, and the record of its facts."""
 
     code: str
     title: Message
     screen: Callable[[Screening], Iterable[ProgramResult]]
     needs: tuple[str, ...] = ()
-    facts: tuple[str, ...] = ()
+    facts: type[Facts] = Facts
     order: int = 100
 
 

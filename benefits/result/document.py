@@ -18,6 +18,7 @@ from benefits.case.document import number_for_json
 from benefits.law import Figure
 from benefits.law.calendar import Month, Quarter
 from benefits.result import Finding, PlanStep, ProgramResult, Result, WouldChange
+from benefits.result.facts import Facts, written_facts
 from benefits.result.messages import Message, render
 
 _RENAMED = {
@@ -65,6 +66,8 @@ def _write(value: object, language: str) -> Any:
                     *({"path": path, "decides": False} for path in value.wanted if path not in value.missing),
                 ],
             }
+        case Facts():
+            return {name: _write(part, language) for name, part in written_facts(value).items()}
         case Mapping():
             return {str(key): _write(part, language) for key, part in value.items()}
         case list() | tuple() | frozenset():

@@ -44,6 +44,10 @@ class Message:
         values = ((name, _key_of(value)) for name, value in self.values.items())
         return (self.text, *values)
 
+    def __call__(self, **values: object) -> Message:
+        """The same sentence with its places filled: ``words.TOO_FEW(needed=20)``."""
+        return Message(self.text, MappingProxyType({**self.values, **values}), self.plural)
+
     def __str__(self) -> str:
         return render(self, "en")
 
@@ -59,9 +63,10 @@ def _(text: str, **values: object) -> Message:
     return Message(text, MappingProxyType(values) if values else _NOTHING)
 
 
-def ngettext(singular: str, plural: str, number: int, **values: object) -> Message:
-    """Mark a sentence that depends on a number; the number is also the place ``{number}``."""
-    return Message(singular, MappingProxyType({"number": number, **values}), plural)
+def ngettext(singular: str, plural: str, number: int | None = None, **values: object) -> Message:
+    """Mark a sentence that depends on a number, which is also the place ``{number}``; it may be filled in later."""
+    named = values if number is None else {"number": number, **values}
+    return Message(singular, MappingProxyType(named) if named else _NOTHING, plural)
 
 
 @lru_cache(maxsize=8)

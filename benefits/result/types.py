@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from types import MappingProxyType
 
 from benefits.law import Citation, Figure
 from benefits.law.calendar import Month
 from benefits.result.answers import Outcome, Path
+from benefits.result.facts import NO_FACTS, F, Facts
 from benefits.result.findings import Finding
 from benefits.result.messages import Message
 
 PATIENT = "patient"
 SPOUSE = "spouse"
 HOUSEHOLD = "household"
-_NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
 def caregiver(index: int) -> str:
@@ -98,7 +97,7 @@ class ProgramResult:
     outcome: Outcome
     summary: Message
     findings: tuple[Finding, ...] = ()
-    facts: Mapping[str, object] = field(default_factory=lambda: _NOTHING)
+    facts: Facts | Mapping[str, object] = NO_FACTS
     missing: tuple[Path, ...] = ()
     wanted: tuple[Path, ...] = ()
     would_change: tuple[WouldChange, ...] = ()
@@ -114,7 +113,11 @@ class ProgramResult:
 
     def fact(self, name: str) -> object:
         """A computed fact, or None."""
-        return self.facts.get(name)
+        return getattr(self.facts, name, None) if isinstance(self.facts, Facts) else self.facts.get(name)
+
+    def facts_as(self, kind: type[F]) -> F | None:
+        """The facts as the record of their program; None for another program's."""
+        return self.facts if isinstance(self.facts, kind) else None
 
     def finding(self, requirement_id: str) -> Finding | None:
         """The finding of one requirement, when the program asked it."""

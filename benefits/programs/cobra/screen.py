@@ -19,6 +19,7 @@ from benefits.law import Citation, Law
 from benefits.law.calendar import ONE_DAY, Month
 from benefits.law.money import Dollars, Percent, to_cents
 from benefits.programs import Program, Screening
+from benefits.programs.cobra.facts import CobraFacts
 from benefits.result import (
     PATIENT,
     Deadline,
@@ -357,6 +358,6 @@ PROGRAM = Program(
     title=_("Keeping the plan from work (COBRA)"),
     screen=screen_cobra,
     needs=("ssdi", "medicare"),
-    facts=("election_deadline", "covers_until", "disability_extension_until", "monthly_premium_max"),
+    facts=CobraFacts,
     order=30,
 )

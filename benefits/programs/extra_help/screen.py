@@ -15,6 +15,7 @@ from benefits.law import Citation, Law
 from benefits.law.calendar import attains_age
 from benefits.law.money import Dollars
 from benefits.programs import Program, Screening
+from benefits.programs.extra_help.facts import ExtraHelpFacts
 from benefits.records.household.help_with_medicare import (
     has_medicare,
     limits_of,
@@ -180,6 +181,6 @@ PROGRAM = Program(
     title=_("Extra Help with medicine costs"),
     screen=screen_extra_help,
     needs=("medicare", "ssi", "medicare_savings_program"),
-    facts=("level", "monthly_value"),
+    facts=ExtraHelpFacts,
     order=65,
 )

@@ -18,6 +18,7 @@ from benefits.law.calendar import ONE_DAY
 from benefits.law.money import to_cents
 from benefits.programs import Program, Screening
 from benefits.programs.fmla import requirements as tests
+from benefits.programs.fmla.facts import FmlaFacts
 from benefits.programs.fmla.requirements import Absence
 from benefits.programs.fmla.rights import other_ways, rights
 from benefits.records.leave_account.balance import (
@@ -365,23 +366,6 @@ PROGRAM = Program(
     title=_("Family and medical leave (FMLA)"),
     screen=screen_fmla,
     needs=("ssdi",),
-    facts=(
-        "employer_covered",
-        "months_test",
-        "hours_test",
-        "worksite_test",
-        "relationship_test",
-        "reason_test",
-        "eligible_on",
-        "entitlement_hours",
-        "used_hours",
-        "remaining_hours",
-        "remaining_weeks",
-        "leave_year_begins",
-        "leave_year_ends",
-        "runs_out_on",
-        "notice_due",
-        "certification_due",
-    ),
+    facts=FmlaFacts,
     order=40,
 )

@@ -15,6 +15,7 @@ from benefits.law import Citation, Law, NotInForce
 from benefits.law.calendar import ONE_DAY
 from benefits.law.money import Dollars
 from benefits.programs import Program, Screening
+from benefits.programs.marketplace.facts import MarketplaceFacts
 from benefits.records.household.poverty import yearly_guideline
 from benefits.result import PATIENT, Deadline, NextStep, ProgramResult, Requirement
 from benefits.result.answers import Answer, Outcome
@@ -143,6 +144,6 @@ PROGRAM = Program(
     title=_("Marketplace plan"),
     screen=screen_marketplace,
     needs=("cobra", "medicaid"),
-    facts=("special_enrollment_until",),
+    facts=MarketplaceFacts,
     order=35,
 )

@@ -18,6 +18,7 @@ from benefits.law import Citation, Law
 from benefits.law.calendar import attains_age
 from benefits.law.money import Dollars
 from benefits.programs import Program, Screening
+from benefits.programs.medicaid.facts import MedicaidFacts
 from benefits.records.household.poverty import monthly_limit, own_means, yearly_guideline
 from benefits.result import PATIENT, Finding, NextStep, ProgramResult, Requirement, WouldChange
 from benefits.result.answers import Answer, Outcome, Unknown, any_of, unknown_among
@@ -373,6 +374,6 @@ PROGRAM = Program(
     title=_("Medicaid"),
     screen=screen_medicaid,
     needs=("ssi", "medicare"),
-    facts=("routes",),
+    facts=MedicaidFacts,
     order=70,
 )

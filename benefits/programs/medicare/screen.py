@@ -19,6 +19,7 @@ from benefits.programs import Program, Screening
 from benefits.programs.medicare import steps as plan
 from benefits.programs.medicare.credits import FreeOfPremium, free_of_premium
 from benefits.programs.medicare.enrollment import periods
+from benefits.programs.medicare.facts import MedicareFacts
 from benefits.programs.medicare.premiums import income_additions, part_a_premium, part_b_penalty_percent, part_d_penalty
 from benefits.programs.medicare.steps import CODE, Answered
 from benefits.programs.medicare.ways_in import AGE, KIDNEYS, Basis, missing_for, ways_in
@@ -321,18 +322,6 @@ PROGRAM = Program(
     title=_("Medicare"),
     screen=screen_medicare,
     needs=("ssdi",),
-    facts=(
-        "basis",
-        "eligible_on",
-        "part_a_premium_free",
-        "part_a_premium",
-        "part_b_premium",
-        "part_b_penalty_percent",
-        "part_d_penalty_monthly",
-        "irmaa_part_b",
-        "irmaa_part_d",
-        "enrollment_periods",
-        "pays_first",
-    ),
+    facts=MedicareFacts,
     order=20,
 )

@@ -15,6 +15,7 @@ from benefits.law import Citation, Law
 from benefits.law.calendar import attains_age
 from benefits.law.money import Dollars
 from benefits.programs import Program, Screening
+from benefits.programs.medicare_savings_program.facts import MedicareSavingsProgramFacts
 from benefits.records.household.help_with_medicare import (
     has_medicare,
     limits_of,
@@ -254,6 +255,6 @@ PROGRAM = Program(
     title=_("Medicare Savings Program"),
     screen=screen_medicare_savings_program,
     needs=("medicare", "ssi"),
-    facts=("level", "monthly_value"),
+    facts=MedicareSavingsProgramFacts,
     order=60,
 )

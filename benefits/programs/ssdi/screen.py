@@ -17,6 +17,7 @@ from benefits.law.calendar import Month
 from benefits.law.money import Dollars
 from benefits.programs import Program, Screening
 from benefits.programs.ssdi.claim import Claim, claim_of, facts_of
+from benefits.programs.ssdi.facts import SsdiFacts
 from benefits.programs.ssdi.notices import notices
 from benefits.programs.ssdi.onset import ONSET_PATH
 from benefits.programs.ssdi.requirements import (
@@ -308,29 +309,6 @@ PROGRAM = Program(
     code="ssdi",
     title=_("Social Security disability (SSDI)"),
     screen=screen,
-    facts=(
-        "fully_insured",
-        "disability_insured",
-        "credits_total",
-        "credits_needed",
-        "credits_in_window",
-        "recent_credits_needed",
-        "date_last_insured",
-        "onset",
-        "first_month_of_entitlement",
-        "latest_protective_filing",
-        "elapsed_years",
-        "computation_years",
-        "aime",
-        "pia_at_eligibility",
-        "pia",
-        "monthly_benefit",
-        "family_maximum",
-        "auxiliary_monthly",
-        "engaging_in_sga",
-        "sga_limit",
-        "compassionate_allowance",
-        "medicare_begins",
-    ),
+    facts=SsdiFacts,
     order=10,
 )

@@ -15,6 +15,7 @@ from benefits.law import Citation, Law
 from benefits.law.calendar import Month, attains_age
 from benefits.law.money import ZERO, Dollars, to_cents
 from benefits.programs import Program, Screening
+from benefits.programs.ssi.facts import SsiFacts
 from benefits.programs.ssi.immigration import status_for_ssi
 from benefits.programs.ssi.notices import notices
 from benefits.programs.ssi.payment import Payment, monthly_payment
@@ -375,6 +376,6 @@ PROGRAM = Program(
     title=_("Supplemental Security Income (SSI)"),
     screen=screen_ssi,
     needs=("ssdi",),
-    facts=("countable_income", "monthly_benefit", "resource_limit"),
+    facts=SsiFacts,
     order=50,
 )

@@ -16,6 +16,7 @@ from dateutil.relativedelta import relativedelta
 from benefits.case import Caregiver, Case, Employer
 from benefits.law import Citation, NotInForce
 from benefits.programs import Program, Screening
+from benefits.programs.state_leave_law.facts import StateLeaveLawFacts
 from benefits.records.leave_account.relations import covers
 from benefits.result import PATIENT, Finding, NextStep, ProgramResult, Requirement, WouldChange, caregiver
 from benefits.result.answers import Answer, Outcome
@@ -181,6 +182,6 @@ PROGRAM = Program(
     title=_("State leave law"),
     screen=screen_state_leave_law,
     needs=("fmla", "state_paid_leave"),
-    facts=("law", "weeks", "job_protected"),
+    facts=StateLeaveLawFacts,
     order=46,
 )

@@ -16,6 +16,7 @@ from benefits.law import Citation, NotInForce
 from benefits.law.money import Dollars
 from benefits.programs import Program, Screening
 from benefits.programs.state_paid_leave import requirements as tests
+from benefits.programs.state_paid_leave.facts import StatePaidLeaveFacts
 from benefits.programs.state_paid_leave.formula import Wages, wages_of, weekly_benefit
 from benefits.programs.state_paid_leave.requirements import Claim
 from benefits.result import (
@@ -301,6 +302,6 @@ PROGRAM = Program(
     title=_("State paid leave"),
     screen=screen_state_paid_leave,
     needs=("fmla",),
-    facts=("plan", "weekly_benefit", "weeks", "waiting_days", "job_protected"),
+    facts=StatePaidLeaveFacts,
     order=45,
 )

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from benefits.law import lookup as law_module
 from benefits.law import BadParameter, Law, NotInForce
+from benefits.law import lookup as law_module
 
 CITE = {"text": "42 USC 413(d)", "url": "https://www.ssa.gov/OACT/COLA/QC.html"}
 

@@ -1,0 +1,26 @@
+"""What is worked out of Supplemental Security Income. Dollars are a month."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import ClassVar
+
+from benefits.law.calendar import Month
+from benefits.result.facts import Facts, Format, Shown, fact
+from benefits.result.messages import _
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SsiFacts(Facts):
+    """What is worked out of Supplemental Security Income. Dollars are a month."""
+
+    program: ClassVar[str] = "ssi"
+
+    countable_income: Decimal | None = fact()
+    monthly_benefit: Decimal | None = fact(Shown(_("Monthly amount"), Format.DOLLARS_A_MONTH, 10, silent_at_zero=True))
+    resource_limit: Decimal | None = fact(Shown(_("Savings limit"), Format.DOLLARS, 370))
+    first_month_payable: Month | None = fact(only_when_known=True)
+    federal_benefit_rate: Decimal | None = fact(only_when_known=True)
+    monthly_benefit_low: Decimal | None = fact(only_when_known=True)
+    monthly_benefit_high: Decimal | None = fact(only_when_known=True)
