@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from types import MappingProxyType
 
 from benefits.case import Case
 from benefits.law import Law, NotInForce
@@ -21,7 +20,13 @@ from benefits.programs.ssdi.onset import (
     payment_day,
 )
 from benefits.programs.ssdi.substantial_gainful_activity import WorkNow, work_now
-from benefits.programs.ssdi.work_history import Record, WorkTest, has_no_work, work_record, work_test
+from benefits.programs.ssdi.work_history import (
+    InsuredStatusAsKnown,
+    Record,
+    has_no_work,
+    insured_status_as_known,
+    work_record,
+)
 from benefits.programs.ssdi.workers_compensation_offset import Offset, average_current_earnings, offset
 from benefits.records.earnings.family_benefits import FamilyBenefits, family_benefits
 from benefits.records.earnings.full_retirement_age import full_retirement_day
@@ -43,10 +48,11 @@ class Amount:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class DisabilityClaim:
     """One case's disability claim. None where something it rests on is not known.
 
-    `onset` is the day the person gives; `began` is later when the work test is met only in a later quarter.
+    `onset` is the day the person gives; `began` is later when only a later quarter insures. `insured` is insured status
+    on that day, or on the day of the screen for somebody still at work.
     `paid_since` is the first month of a benefit already paid and the month Medicare comes with it, where the onset is
     not given.
     """
@@ -55,10 +61,9 @@ class Claim:
     onset: date | None
     began: date | None
     applied_on: date
-    tested_on: date | None
     fast_track: FastTrack
     work_now: WorkNow
-    work_test: WorkTest | None
+    insured: InsuredStatusAsKnown | None
     record: Record | None
     months: DisabilityMonths | None
     paid_since: tuple[Month, Month] | None
@@ -76,15 +81,15 @@ class Claim:
 
     @property
     def disability_insured(self) -> Answer:
-        """Both work tests together; blindness excuses from the second."""
-        test = self.work_test
-        if test is None:
+        """Credits in all and recent work together; blindness excuses from the second."""
+        insured = self.insured
+        if insured is None:
             return Answer.UNKNOWN
         blind = self.case.patient.statutorily_blind
-        recent = Answer.MET if blind else test.recent
+        recent = Answer.MET if blind else insured.recent
         if blind is None and recent is Answer.NOT_MET:
             recent = Answer.UNKNOWN
-        return all_of((test.fully_insured, recent))
+        return all_of((insured.fully_insured, recent))
 
     @property
     def monthly_benefit(self) -> Decimal | None:
@@ -109,7 +114,7 @@ class Claim:
         return None if found is None else (found[0], Quarter.at(found[1]))
 
 
-def claim_of(case: Case, law: Law) -> Claim:
+def claim_of(case: Case, law: Law) -> DisabilityClaim:
     """Work out a case's claim. Figures used are noted in `law`."""
     patient = case.patient
     onset_or_unknown = alleged_onset(case)
@@ -117,27 +122,28 @@ def claim_of(case: Case, law: Law) -> Claim:
     applied_on = application_day(case)
     track = fast_track(patient.diagnosis)
     counts_today = patient.work.status == "working" or has_no_work(patient.work)
-    tested_on = onset if onset is not None else case.as_of if counts_today else None
-    test = _work_test(case, tested_on, law)
-    began = onset if onset is None or test is None or test.insured_from is None else max(onset, test.insured_from)
+    counted_on = onset if onset is not None else case.as_of if counts_today else None
+    insured = _insured_status(case, counted_on, law)
+    began = onset
+    if onset is not None and insured is not None and insured.insured_from is not None:
+        began = max(onset, insured.insured_from)
     months = _months(case, began, applied_on, track, law)
     in_effect = None if months is None else max(months.entitlement, Month.of(case.as_of))
-    record = work_record(patient.work, until=min((tested_on or case.as_of).year, case.as_of.year))
+    record = work_record(patient.work, until=min((counted_on or case.as_of).year, case.as_of.year))
     amount = _amount(case, began, months, in_effect, record, law)
     exact = None if amount is None else amount.exact
     family = None
     if exact is not None:
         family = family_benefits(case, exact.in_effect, exact.pia, exact.family_maximum, law)
     born = patient.birth_date
-    return Claim(
+    return DisabilityClaim(
         case=case,
         onset=onset,
         began=began,
         applied_on=applied_on,
-        tested_on=tested_on,
         fast_track=track,
         work_now=work_now(case, law),
-        work_test=test,
+        insured=insured,
         record=record,
         months=months,
         paid_since=_paid_since(case, track, law) if months is None else None,
@@ -185,14 +191,14 @@ def _first_payment(months: DisabilityMonths | None, born: date | None, law: Law)
         return None
 
 
-def _work_test(case: Case, tested_on: date | None, law: Law) -> WorkTest | None:
-    if tested_on is None:
+def _insured_status(case: Case, on: date | None, law: Law) -> InsuredStatusAsKnown | None:
+    if on is None:
         return None
     try:
-        found = work_test(case, tested_on)
+        found = insured_status_as_known(case, on)
     except NotInForce:
         return None
-    year = date(tested_on.year, 1, 1)
+    year = date(on.year, 1, 1)
     for name in (
         "social_security.quarter_of_coverage",
         "social_security.fully_insured_fewest_credits",
@@ -265,64 +271,3 @@ def _offset(
         average = average_current_earnings(record.least, onset, law)
     together = family.monthly if family is not None and family.monthly is not None else ZERO
     return offset(compensation, average, exact.pia, together, exact.in_effect, law)
-
-
-def facts_of(claim: Claim) -> Mapping[str, object]:
-    """The facts by the names of the case format, and a few more."""
-    test, months = claim.work_test, claim.months
-    exact = claim.amount.exact if claim.amount is not None else None
-    facts: dict[str, object] = {
-        "onset": claim.onset,
-        "engaging_in_sga": _yes_no(claim.work_now.engaging),
-        "sga_limit": claim.work_now.limit,
-        "compassionate_allowance": claim.fast_track.allowance,
-        "cancer_listing": claim.fast_track.listing,
-        "full_retirement_on": claim.full_retirement_on,
-        "monthly_benefit": claim.monthly_benefit,
-    }
-    if test is not None:
-        facts |= {
-            "fully_insured": _yes_no(test.fully_insured),
-            "disability_insured": _yes_no(claim.disability_insured),
-            "currently_insured": _yes_no(test.currently_insured),
-            "credits_total": test.total.exact,
-            "credits_needed": test.needed,
-            "credits_in_window": test.in_window.exact,
-            "recent_credits_needed": test.window_needed,
-            "date_last_insured": test.last_insured,
-            "elapsed_years": test.elapsed_years,
-        }
-    if months is not None:
-        facts |= {
-            "first_month_of_entitlement": months.entitlement,
-            "first_payment_on": claim.first_payment_on,
-            "latest_protective_filing": months.last_day_to_apply,
-            "medicare_begins": months.medicare_begins,
-        }
-    if claim.paid_since is not None:
-        facts |= {"first_month_of_entitlement": claim.paid_since[0], "medicare_begins": claim.paid_since[1]}
-    if exact is not None:
-        facts |= {
-            "elapsed_years": exact.elapsed_years,
-            "computation_years": exact.computation_years,
-            "aime": exact.aime,
-            "pia_at_eligibility": exact.pia_at_eligibility,
-            "pia": exact.pia,
-            "family_maximum": exact.family_maximum,
-        }
-    elif claim.amount is not None:
-        facts["monthly_benefit_at_least"] = claim.amount.least.monthly_benefit
-    if claim.family is not None:
-        facts["auxiliary_monthly"] = _family_together(claim)
-        facts["auxiliary_shares"] = claim.family.shares if claim.offset is None else {}
-    return MappingProxyType(facts)
-
-
-def _family_together(claim: Claim) -> Decimal | None:
-    if claim.family is None or claim.family.monthly is None:
-        return None
-    return claim.family.monthly if claim.offset is None else down_to_dollar(claim.offset.family)
-
-
-def _yes_no(answer: Answer) -> bool | None:
-    return {Answer.MET: True, Answer.NOT_MET: False}.get(answer)

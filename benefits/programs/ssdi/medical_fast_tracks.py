@@ -1,8 +1,8 @@
 """Whether an illness, in the person's own words, is one that Social Security decides fast. Never a medical verdict.
 
-Compassionate Allowances: POMS DI 23022. Cancer listings: 20 CFR part 404 subpart P appendix 1, 13.00. The names come
-from `directory/`; that list is not complete, so no match means nothing. Words are compared without accents, capitals
-and marks, in English and Spanish.
+Compassionate Allowances: POMS DI 23022. Cancer listings: 20 CFR part 404 subpart P appendix 1, 13.00. The names stand
+in the two YAML files of this folder; they are not complete, so no match means nothing. Words are compared without
+accents, capitals and marks, in English and Spanish.
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ from functools import lru_cache
 from pathlib import Path as FilePath
 
 from benefits.case import Diagnosis
+from benefits.case.paths import PATHS
 from benefits.law import load_yaml
 from benefits.result.answers import Path
 
-DIRECTORY_FOLDER = FilePath(__file__).parent
+_FOLDER = FilePath(__file__).parent
 ALS_NAME = "Amyotrophic Lateral Sclerosis (ALS)"
 _APOSTROPHES = {ord("'"): None, 0x2019: None}
 
@@ -40,6 +41,11 @@ _DENIED = (
     "not inoperable", "not unresectable", "not recurrent", "no recurrence", "without recurrence", "no recurrente",
     "sin recurrencia",
 )  # fmt: skip
+_ASKED = {
+    "metastatic": PATHS.patient.diagnosis.metastatic,
+    "inoperable": PATHS.patient.diagnosis.inoperable,
+    "recurrent": PATHS.patient.diagnosis.recurrent,
+}
 _FILLERS = frozenset({"of", "the", "de", "del", "la", "el", "los", "las", "a", "an", "en", "in"})
 _DESCRIPTIONS = frozenset(
     {
@@ -101,7 +107,7 @@ def _matched(words: str, metastatic: bool | None, inoperable: bool | None, recur
             if best is None or length > best[0]:
                 best = (length, entry)
         else:
-            asks.update({f"patient.diagnosis.{need}": None for need in entry.needs if known[need] is None})
+            asks.update({_ASKED[need]: None for need in entry.needs if known[need] is None})
     number = None if listing is None else listing.name
     if best is None:
         return FastTrack(listing=number, asks=tuple(asks))
@@ -165,7 +171,7 @@ def _listings() -> tuple[_Entry, ...]:
 
 
 def _entries(file: str, key: str, name: str) -> tuple[_Entry, ...]:
-    book = load_yaml(DIRECTORY_FOLDER / file)
+    book = load_yaml(_FOLDER / file)
     if not isinstance(book, Mapping):
         raise ValueError(f"{file}: a table is expected")
     return tuple(

@@ -1,6 +1,6 @@
 """Whether present work is substantial gainful activity, 20 CFR 404.1571-1576.
 
-Not covered: subsidies and special conditions, unpaid work, the three tests for the self-employed, averaging,
+Not covered: subsidies and special conditions, unpaid work, the three ways to look at the self-employed, averaging,
 unsuccessful work attempts. Social Security looks at them; the words say so.
 """
 
@@ -10,12 +10,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from benefits.case import Case
+from benefits.case.paths import PATHS
 from benefits.law import Law
 from benefits.result.answers import Answer, Path
-
-EARNINGS_PATH = "patient.work.monthly_earnings"
-EXPENSES_PATH = "patient.work.impairment_work_expenses_monthly"
-BLIND_PATH = "patient.statutorily_blind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +39,11 @@ def work_now(case: Case, law: Law) -> WorkNow:
     if work.status == "never_worked":
         return WorkNow(limit, Decimal(0), Answer.NOT_MET, ())
     if earned is None:
-        return WorkNow(limit, None, Answer.UNKNOWN, (EARNINGS_PATH,))
+        return WorkNow(limit, None, Answer.UNKNOWN, (PATHS.patient.work.monthly_earnings,))
     claimed = work.impairment_work_expenses_monthly
     counted = earned if claimed is None else max(earned - claimed, Decimal(0))
     if counted <= limit:
         return WorkNow(limit, counted, Answer.NOT_MET, ())
     if patient.statutorily_blind is None and counted <= blind_limit:
-        return WorkNow(limit, counted, Answer.UNKNOWN, (BLIND_PATH,))
+        return WorkNow(limit, counted, Answer.UNKNOWN, (PATHS.patient.statutorily_blind,))
     return WorkNow(limit, counted, Answer.MET, ())

@@ -1,9 +1,9 @@
-"""The work test of a case: what is known of the person's credits, and whether they are enough.
+"""Insured status of a case as far as it is known: the person's credits, and whether they are enough.
 
-42 USC 423(c)(1); 20 CFR 404.110-404.146. An earnings record is tested twice where recent years are not posted yet: with
-nothing in them, and with the most there could be. Where both agree, the answer is certain. Without a record a person's
-own count is used, or the years worked lately: the latter can show that there are too few credits, never that there
-are enough.
+42 USC 423(c)(1); 20 CFR 404.110-404.146. An earnings record is counted twice where recent years are not posted yet:
+with nothing in them, and with the most there could be. Where both agree, the answer is certain. Without a record a
+person's own count is used, or the years worked lately: the latter can show that there are too few credits, never that
+there are enough. How a record's quarters are counted stands in `records/earnings/insured_status.py`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from benefits.case import Case, Work
+from benefits.case.paths import PATHS
 from benefits.law.calendar import Quarter
 from benefits.records.earnings.insured_status import (
     QUARTERS_A_YEAR,
@@ -27,10 +28,6 @@ from benefits.records.earnings.insured_status import (
 from benefits.records.earnings.yearly_figures import Earnings, series
 from benefits.result.answers import Answer, Bounds, any_of, from_bool
 
-BIRTH_PATH = "patient.birth_date"
-EARNINGS_PATH = "patient.work.earnings"
-TOTAL_PATH = "patient.work.credits_total"
-RECENT_PATH = "patient.work.credits_last_10_years"
 MOST_CREDITS = 600  # more than a lifetime can hold: stands for "no upper bound"
 YEARS_ASKED = 10  # the questions about recent years ask about ten
 
@@ -47,11 +44,11 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
-class WorkTest:
-    """Credits and tests on one day, as far as known.
+class InsuredStatusAsKnown:
+    """Credits, and what they insure for, on one day, as far as known.
 
     `recent` leaves blindness aside. `window` is the stretch of quarters looked at. `last_insured` is a day only when
-    it is certain. `insured_from` is later than the day tested when only a later quarter meets the tests.
+    it is certain. `insured_from` is later than the day asked about when only a later quarter insures.
     """
 
     fully_insured: Answer
@@ -92,8 +89,8 @@ def work_record(work: Work, *, until: int) -> Record | None:
     return Record(known, {**known, **highest}, unposted)
 
 
-def work_test(case: Case, on: date) -> WorkTest:
-    """The work test for disability that began on `on`."""
+def insured_status_as_known(case: Case, on: date) -> InsuredStatusAsKnown:
+    """Insured status for disability that began on `on`. Raises `NotInForce` for days before 1951."""
     work, born = case.patient.work, case.patient.birth_date
     record = work_record(work, until=min(on.year, case.as_of.year))
     if record is None:
@@ -107,14 +104,14 @@ def work_test(case: Case, on: date) -> WorkTest:
     return _completed_by_counts(found, work, Lifespan.of(born, on), record)
 
 
-def _between(least: InsuredStatus, most: InsuredStatus, record: Record) -> WorkTest:
+def _between(least: InsuredStatus, most: InsuredStatus, record: Record) -> InsuredStatusAsKnown:
     """What is certain when the truth lies between two records."""
-    missing = (EARNINGS_PATH,) if record.unposted else ()
+    missing = (PATHS.patient.work.earnings,) if record.unposted else ()
     window = (least.window_first, least.window_last)
     at_most = most.credits_in_window
     if (most.window_first, most.window_last) != window:
         at_most = credits_between(credits_by_year(record.most), window[0].index, window[1].index)
-    return WorkTest(
+    return InsuredStatusAsKnown(
         fully_insured=_certain(least.fully_insured, most.fully_insured),
         recent=_certain(least.recent_work, most.recent_work),
         total=Bounds(least.credits_total, most.credits_total, missing),
@@ -133,7 +130,9 @@ def _certain(at_least: bool, at_most: bool) -> Answer:
     return from_bool(at_least if at_least == at_most else None)
 
 
-def _completed_by_counts(found: WorkTest, work: Work, person: Lifespan, record: Record) -> WorkTest:
+def _completed_by_counts(
+    found: InsuredStatusAsKnown, work: Work, person: Lifespan, record: Record
+) -> InsuredStatusAsKnown:
     """The person's own counts, where the record does not reach back far enough."""
     if found.window is None or not record.least:
         return found
@@ -160,19 +159,19 @@ def _completed_by_counts(found: WorkTest, work: Work, person: Lifespan, record: 
     )
 
 
-def _without_birth_date(record: Record, on: date) -> WorkTest:
+def _without_birth_date(record: Record, on: date) -> InsuredStatusAsKnown:
     """Only what is the same at every age can be told."""
     at = Quarter.of(on).index
     person = Lifespan.of(on, on)  # its counts hold at every age; its years are not used
     first = at - person.ordinary_quarters + 1
     least, most = credits_by_year(record.least), credits_by_year(record.most)
-    missing = (EARNINGS_PATH,) if record.unposted else ()
+    missing = (PATHS.patient.work.earnings,) if record.unposted else ()
     total = Bounds(credits_between(least, 0, at), credits_between(most, 0, at), missing)
     in_window = Bounds(credits_between(least, first, at), credits_between(most, first, at), missing)
     return _at_any_age(person, at, total, in_window)
 
 
-def _at_any_age(person: Lifespan, at: int, total: Bounds, in_window: Bounds) -> WorkTest:
+def _at_any_age(person: Lifespan, at: int, total: Bounds, in_window: Bounds) -> InsuredStatusAsKnown:
     fully = Answer.UNKNOWN
     if total.at_least >= person.most_credits:
         fully = Answer.MET
@@ -183,7 +182,7 @@ def _at_any_age(person: Lifespan, at: int, total: Bounds, in_window: Bounds) -> 
         recent = Answer.MET
     elif in_window.at_most < person.young_quarters // 2:
         recent = Answer.NOT_MET
-    return WorkTest(
+    return InsuredStatusAsKnown(
         fully_insured=fully,
         recent=recent,
         total=total,
@@ -197,7 +196,7 @@ def _at_any_age(person: Lifespan, at: int, total: Bounds, in_window: Bounds) -> 
     )
 
 
-def _from_counts(case: Case, on: date) -> WorkTest:
+def _from_counts(case: Case, on: date) -> InsuredStatusAsKnown:
     """From the person's own count of credits, or from the years worked lately."""
     work, born = case.patient.work, case.patient.birth_date
     at = Quarter.of(on).index
@@ -220,12 +219,12 @@ def _from_counts(case: Case, on: date) -> WorkTest:
         in_young = Bounds(
             max(in_window.at_least - left_out, 0),
             min(in_window.at_most, at - young[0] + 1),
-            in_window.missing or (EARNINGS_PATH,),
+            in_window.missing or (PATHS.patient.work.earnings,),
         )
         recent = any_of((ordinary, in_young.reaches(young[1])))
         if ordinary is not Answer.MET:
             window_first, window_needed, shown = young[0], young[1], in_young
-    return WorkTest(
+    return InsuredStatusAsKnown(
         fully_insured=total.reaches(needed),
         recent=recent,
         total=total,
@@ -242,10 +241,11 @@ def _from_counts(case: Case, on: date) -> WorkTest:
 def _all_credits(work: Work, in_window: Bounds) -> Bounds:
     """Credits in all. A total below the recent ones cannot be right: the truth is then taken to lie between."""
     counted, recent = work.credits_total, work.credits_last_10_years
+    asks = (PATHS.patient.work.earnings, PATHS.patient.work.credits_total)
     if counted is None:
-        return Bounds(in_window.at_least, MOST_CREDITS, (EARNINGS_PATH, TOTAL_PATH))
+        return Bounds(in_window.at_least, MOST_CREDITS, asks)
     if recent is not None and counted < recent:
-        return Bounds(counted, recent, (EARNINGS_PATH, TOTAL_PATH))
+        return Bounds(counted, recent, asks)
     return Bounds.exactly(counted)
 
 
@@ -253,9 +253,10 @@ def _recent_credits(case: Case, person: Lifespan, at: int) -> Bounds:
     """Credits in the ordinary window, from what people remember."""
     work = case.patient.work
     counted, total = work.credits_last_10_years, work.credits_total
+    asks = (PATHS.patient.work.earnings, PATHS.patient.work.credits_last_10_years)
     if counted is not None:
         if total is not None and total < counted:
-            return Bounds(total, counted, (EARNINGS_PATH, RECENT_PATH))
+            return Bounds(total, counted, asks)
         return Bounds.exactly(counted)
     most = person.ordinary_quarters if total is None else min(person.ordinary_quarters, total)
     years = Decimal(0) if work.worked_in_last_10_years is False else work.years_worked_in_last_10
@@ -263,4 +264,4 @@ def _recent_credits(case: Case, person: Lifespan, at: int) -> Bounds:
         first_quarter = at - person.ordinary_quarters + 1
         first_asked = (case.as_of.year - YEARS_ASKED + 1) * QUARTERS_A_YEAR
         most = min(most, QUARTERS_A_YEAR * math.ceil(years) + max(first_asked - first_quarter, 0))
-    return Bounds(0, most, (EARNINGS_PATH, RECENT_PATH))
+    return Bounds(0, most, asks)

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from benefits.law import Citation, Law
 from benefits.law.money import ZERO, Dollars, Percent
-from benefits.programs.ssdi.claim import Claim
+from benefits.programs.ssdi import words
+from benefits.programs.ssdi.claim import DisabilityClaim
 from benefits.records.earnings.insured_status import credits_by_year
 from benefits.records.earnings.primary_insurance_amount import (
     MONTHS_A_YEAR,
@@ -16,7 +17,7 @@ from benefits.records.earnings.primary_insurance_amount import (
 )
 from benefits.records.earnings.yearly_figures import bend_points, increases, series
 from benefits.result import Working
-from benefits.result.messages import Message, _
+from benefits.result.messages import Message
 
 CREDITS = Citation("20 CFR 404.143", "https://www.ecfr.gov/current/title-20/section-404.143")
 AVERAGE = Citation("42 USC 415(b)", "https://www.law.cornell.edu/uscode/text/42/415")
@@ -26,7 +27,7 @@ OFFSET = Citation("20 CFR 404.408", "https://www.ecfr.gov/current/title-20/secti
 CENTS = Decimal("0.01")
 
 
-def workings(claim: Claim, law: Law) -> tuple[Working, ...]:
+def workings(claim: DisabilityClaim, law: Law) -> tuple[Working, ...]:
     """Credits by year; then, when the amount is certain, the average, the formula and the family's part."""
     listed = [_credits(claim)] if claim.record is not None and claim.record.least else []
     exact = claim.amount.exact if claim.amount is not None else None
@@ -37,74 +38,47 @@ def workings(claim: Claim, law: Law) -> tuple[Working, ...]:
     return tuple(listed)
 
 
-def _credits(claim: Claim) -> Working:
+def _credits(claim: DisabilityClaim) -> Working:
     assert claim.record is not None
     amounts = series("social_security.quarter_of_coverage")
     lines = []
     for year, count in credits_by_year(claim.record.least):
         earned = Dollars(claim.record.least[year])
         if year < amounts.first_year:
-            lines.append(_("{year}: {earned} earned, {count} credits.", year=year, earned=earned, count=count))
+            lines.append(words.CREDITS_OF_AN_OLD_YEAR(year=year, earned=earned, count=count))
         else:
             each = Dollars(amounts.at(year) * CENTS)
-            lines.append(
-                _(
-                    "{year}: {earned} earned, {count} credits at {each} each, no more than four a year.",
-                    year=year,
-                    earned=earned,
-                    count=count,
-                    each=each,
-                )
-            )
-    lines.extend(_("{year}: not posted yet.", year=year) for year in claim.record.unposted)
-    test = claim.work_test
-    if test is not None and test.window is not None:
-        lines.append(
-            _(
-                "Recent work is counted from {first} to {last}. No credit counts in a quarter after disability began.",
-                first=test.window[0].begins,
-                last=test.window[1].ends,
-            )
-        )
-    return Working(_("Your work credits, year by year"), tuple(lines), CREDITS)
+            lines.append(words.CREDITS_OF_A_YEAR(year=year, earned=earned, count=count, each=each))
+    lines.extend(words.YEAR_NOT_POSTED(year=year) for year in claim.record.unposted)
+    window = claim.insured.window if claim.insured is not None else None
+    if window is not None:
+        lines.append(words.RECENT_WORK_IS_COUNTED_FROM(first=window[0].begins, last=window[1].ends))
+    return Working(words.CREDITS_BY_YEAR, tuple(lines), CREDITS)
 
 
-def _average(claim: Claim, exact: DisabilityComputation) -> Working:
+def _average(claim: DisabilityClaim, exact: DisabilityComputation) -> Working:
     """Every year that counts, brought up to later wages; the highest make the average."""
     assert claim.record is not None
     years = base_years(claim.record.least, exact.eligibility_year, exact.last_base_year)
     used = sorted(years, key=lambda row: row.indexed, reverse=True)[: exact.computation_years]
     together = sum(row.indexed for row in used) * CENTS
     lines = [
-        _(
-            "{year}: {counted} counts as {indexed} in later wages.",
-            year=row.year,
-            counted=Dollars(row.counted * CENTS),
-            indexed=Dollars(row.indexed * CENTS),
+        words.YEAR_IN_LATER_WAGES(
+            year=row.year, counted=Dollars(row.counted * CENTS), indexed=Dollars(row.indexed * CENTS)
         )
         for row in sorted(used)
     ]
     lines.append(
-        _(
-            "{elapsed} years count; {dropped} of low earnings are left out, so the best {used} make the average.",
-            elapsed=exact.elapsed_years,
-            dropped=exact.dropout_years,
-            used=exact.computation_years,
-        )
+        words.YEARS_LEFT_OUT(elapsed=exact.elapsed_years, dropped=exact.dropout_years, used=exact.computation_years)
     )
     lines.append(
-        _(
-            "Together {together}, over {months} months: {average} a month on average.",
-            together=Dollars(together),
-            months=exact.computation_years * MONTHS_A_YEAR,
-            average=Dollars(exact.aime),
+        words.AVERAGE_A_MONTH(
+            together=Dollars(together), months=exact.computation_years * MONTHS_A_YEAR, average=Dollars(exact.aime)
         )
     )
     if not exact.leaves_out_disability:
-        lines.append(
-            _("Counting from the year in which the waiting months begin gives more here, so that is what counts.")
-        )
-    return Working(_("Your average earnings over a life of work"), tuple(lines), AVERAGE)
+        lines.append(words.COUNTED_FROM_THE_WAITING_MONTHS)
+    return Working(words.AVERAGE_EARNINGS, tuple(lines), AVERAGE)
 
 
 def _formula(exact: DisabilityComputation, law: Law) -> Working:
@@ -115,9 +89,7 @@ def _formula(exact: DisabilityComputation, law: Law) -> Working:
     assert isinstance(shares, tuple)
     one, two, three = (Decimal(str(share)) for share in shares)
     lines: list[Message] = [
-        _(
-            "{first_share} of {low}, {second_share} of {middle} and {third_share} of {high} make {amount}, "
-            "cut to ten cents.",
+        words.SHARES_OF_THE_AVERAGE(
             first_share=Percent(one),
             low=Dollars(Decimal(low)),
             second_share=Percent(two),
@@ -129,58 +101,29 @@ def _formula(exact: DisabilityComputation, law: Law) -> Working:
     ]
     for increase in increases():
         if exact.eligibility_year <= increase.month.year and increase.month <= exact.in_effect:
-            lines.append(
-                _(
-                    "Cost-of-living increase of {month}: {share}.",
-                    month=increase.month,
-                    share=Percent(increase.share),
-                )
-            )
+            lines.append(words.COST_OF_LIVING_INCREASE(month=increase.month, share=Percent(increase.share)))
     lines.append(
-        _(
-            "In {month} the amount is {amount}; {paid} is paid, cut to the dollar.",
-            month=exact.in_effect,
-            amount=Dollars(exact.pia),
-            paid=Dollars(exact.monthly_benefit),
-        )
+        words.AMOUNT_IN_A_MONTH(month=exact.in_effect, amount=Dollars(exact.pia), paid=Dollars(exact.monthly_benefit))
     )
-    return Working(_("From the average to the monthly amount"), tuple(lines), FORMULA)
+    return Working(words.FROM_AVERAGE_TO_AMOUNT, tuple(lines), FORMULA)
 
 
-def _family(claim: Claim, exact: DisabilityComputation) -> Working:
-    lines = [
-        _(
-            "You and your family together can get at most {maximum} a month. Your own part is never cut for it.",
-            maximum=Dollars(exact.family_maximum),
-        )
-    ]
+def _family(claim: DisabilityClaim, exact: DisabilityComputation) -> Working:
+    lines = [words.FAMILY_MAXIMUM(maximum=Dollars(exact.family_maximum))]
     if claim.family is not None and claim.family.shares:
         count = len(claim.family.shares)
         together = claim.family.monthly if claim.family.monthly is not None else ZERO
-        lines.append(
-            _(
-                "{count} of your family can be paid; after the limit that is {together} a month for them together.",
-                count=count,
-                together=Dollars(together),
-            )
-        )
-    return Working(_("What the family can get"), tuple(lines), FAMILY)
+        lines.append(words.FAMILY_TOGETHER(count=count, together=Dollars(together)))
+    return Working(words.FAMILYS_PART, tuple(lines), FAMILY)
 
 
-def _offset(claim: Claim) -> Working:
+def _offset(claim: DisabilityClaim) -> Working:
     assert claim.offset is not None
     return Working(
-        _("What workers' compensation takes off"),
+        words.COMPENSATIONS_CUT,
         (
-            _(
-                "Disability benefits and workers' compensation together may reach {limit} a month.",
-                limit=Dollars(claim.offset.limit),
-            ),
-            _(
-                "That leaves {worker} for you and {family} for your family.",
-                worker=Dollars(claim.offset.worker),
-                family=Dollars(claim.offset.family),
-            ),
+            words.LIMIT_WITH_COMPENSATION(limit=Dollars(claim.offset.limit)),
+            words.LEFT_AFTER_COMPENSATION(worker=Dollars(claim.offset.worker), family=Dollars(claim.offset.family)),
         ),
         OFFSET,
     )

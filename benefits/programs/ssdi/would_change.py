@@ -4,107 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from benefits.case.paths import PATHS
 from benefits.law import Law
 from benefits.law.money import Dollars
-from benefits.programs.ssdi.claim import Claim
-from benefits.programs.ssdi.onset import ONSET_PATH
+from benefits.programs.ssdi import words
+from benefits.programs.ssdi.claim import DisabilityClaim
 from benefits.programs.ssdi.requirements import AGE, DURATION, RECENT_WORK, SUBSTANTIAL_WORK, WORK_CREDITS
-from benefits.programs.ssdi.substantial_gainful_activity import EARNINGS_PATH, EXPENSES_PATH
-from benefits.programs.ssdi.work_history import EARNINGS_PATH as RECORD_PATH
 from benefits.result import Finding, WouldChange
 from benefits.result.answers import Answer
-from benefits.result.messages import _, ngettext
-
-EXPECTED_PATH = "patient.diagnosis.expected_months"
 
 
-def would_change(claim: Claim, findings: Sequence[Finding], law: Law) -> tuple[WouldChange, ...]:
-    """For each test that fails, the nearest fact that would turn it, or another door."""
+def would_change(claim: DisabilityClaim, findings: Sequence[Finding], law: Law) -> tuple[WouldChange, ...]:
+    """For each requirement that is not met, the nearest fact that would turn it, or another door."""
     failed = {finding.id for finding in findings if finding.answer is Answer.NOT_MET}
     listed: list[WouldChange] = []
     if SUBSTANTIAL_WORK.id in failed:
         listed += _less_work(claim, law)
     if {WORK_CREDITS.id, RECENT_WORK.id} & failed:
-        listed += _more_work(claim, law)
+        listed += _more_work(claim)
     if DURATION.id in failed:
-        listed.append(
-            WouldChange(_("If your doctor expects it to keep you from working a year or more."), EXPECTED_PATH)
-        )
+        listed.append(WouldChange(words.EXPECTED_TO_LAST_A_YEAR, PATHS.patient.diagnosis.expected_months))
     if AGE.id in failed:
-        listed.append(WouldChange(_("Retirement benefits are the door at this age: ask Social Security about them.")))
+        listed.append(WouldChange(words.RETIREMENT_IS_THE_DOOR))
     return tuple(listed)
 
 
-def _less_work(claim: Claim, law: Law) -> list[WouldChange]:
-    limit = Dollars(claim.work_now.limit)
-    listed = [
-        WouldChange(_("Earning {limit} a month or less, because of the illness.", limit=limit), EARNINGS_PATH),
-    ]
+def _less_work(claim: DisabilityClaim, law: Law) -> list[WouldChange]:
+    work = PATHS.patient.work
+    listed = [WouldChange(words.EARNING_NO_MORE_THAN_LIMIT(limit=Dollars(claim.work_now.limit)), work.monthly_earnings)]
     if claim.case.patient.work.impairment_work_expenses_monthly is None:
-        listed.append(
-            WouldChange(
-                _(
-                    "Costs you pay because of the illness to be able to work are taken off first: medicine, rides, a "
-                    "helper."
-                ),
-                EXPENSES_PATH,
-            )
-        )
-    listed.append(
-        WouldChange(
-            _(
-                "A try at work of {months} months or less that the illness ended may be left aside: tell Social "
-                "Security why it ended.",
-                months=law.number("ssdi.short_work_attempt_months", on=claim.case.as_of),
-            ),
-            ONSET_PATH,
-        )
-    )
+        listed.append(WouldChange(words.WORK_COSTS_COME_OFF, work.impairment_work_expenses_monthly))
+    months = law.number("ssdi.short_work_attempt_months", on=claim.case.as_of)
+    listed.append(WouldChange(words.SHORT_TRY_AT_WORK(months=months), work.stopped_on))
     return listed
 
 
-def _more_work(claim: Claim, law: Law) -> list[WouldChange]:
+def _more_work(claim: DisabilityClaim) -> list[WouldChange]:
     listed = []
     later = claim.more_credits()
     if later is not None:
         count, quarter = later
-        listed.append(
-            WouldChange(
-                ngettext(
-                    "{number} more work credit would be enough, if work is possible at all: in the quarter of "
-                    "{quarter}.",
-                    "{number} more work credits would be enough, if work is possible at all: by the quarter of "
-                    "{quarter}.",
-                    count,
-                    quarter=quarter,
-                ),
-                RECORD_PATH,
-                quarter.begins,
-            )
-        )
-    test = claim.work_test
-    if (
-        test is not None
-        and test.last_insured is not None
-        and claim.onset is not None
-        and test.last_insured < claim.onset
-    ):
-        listed.append(
-            WouldChange(
-                _(
-                    "Proof that the illness kept you from working on or before {day}, when your insurance for "
-                    "disability ended.",
-                    day=test.last_insured,
-                ),
-                ONSET_PATH,
-            )
-        )
-    listed.append(
-        WouldChange(
-            _(
-                "Without enough credits, ask about SSI, and about benefits on the record of a spouse, a late spouse, "
-                "or of a parent if the disability began before 22."
-            )
-        )
-    )
+        what = words.MORE_CREDITS(number=count, quarter=quarter)
+        listed.append(WouldChange(what, PATHS.patient.work.earnings, quarter.begins))
+    last = claim.insured.last_insured if claim.insured is not None else None
+    if last is not None and claim.onset is not None and last < claim.onset:
+        listed.append(WouldChange(words.PROOF_OF_AN_EARLIER_DAY(day=last), PATHS.patient.work.stopped_on))
+    listed.append(WouldChange(words.DOORS_WITHOUT_CREDITS))
     return listed

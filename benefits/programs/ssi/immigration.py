@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from dateutil.relativedelta import relativedelta
 
 from benefits.case import Case
+from benefits.case.paths import PATHS
 from benefits.law import Law
 from benefits.law.calendar import attains_age
-from benefits.result.answers import Answer, Path, unknown_among
-
-SINCE_PATH = "patient.us_resident_since"
-STATUS_PATH = "patient.citizenship"
+from benefits.result.answers import Answer, Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +21,7 @@ class StatusForSsi:
     missing: tuple[Path, ...] = ()
 
 
-def status_for_ssi(case: Case, law: Law, own_credits: object) -> StatusForSsi:
+def status_for_ssi(case: Case, law: Law, own_credits: int | None) -> StatusForSsi:
     """Five years here and forty credits, own and a spouse's or late spouse's, 8 USC 1612(a)(2)(B), 1613.
 
     A no is said only where no exception can apply that the case could tell: not a veteran, not here on 22 August 1996,
@@ -32,20 +30,20 @@ def status_for_ssi(case: Case, law: Law, own_credits: object) -> StatusForSsi:
     since = case.patient.us_resident_since
     needed = law.number("ssi.permanent_resident.credits", on=case.as_of)
     if since is None:
-        return StatusForSsi(Answer.UNKNOWN, (SINCE_PATH,))
+        return StatusForSsi(Answer.UNKNOWN, (PATHS.patient.us_resident_since,))
     years = law.number("ssi.permanent_resident.years", on=case.as_of)
     long_enough = since + relativedelta(years=years) <= case.as_of
-    own = own_credits if isinstance(own_credits, int) else case.patient.work.credits_total
+    own = case.patient.work.credits_total if own_credits is None else own_credits
     theirs, missing = _others(case)
     if own is None:
-        missing = ("patient.work.earnings", *missing)
+        missing = (PATHS.patient.work.earnings, *missing)
     if long_enough and own is not None and own >= needed:
         return StatusForSsi(Answer.MET)
     if missing:
         return StatusForSsi(Answer.UNKNOWN, missing)
     if (own or 0) + theirs >= needed:
         # not all of a spouse's credits need be of the years of marriage; and an arrival of late may have an exception
-        return StatusForSsi(Answer.UNKNOWN, ("spouse.credits_total" if long_enough else STATUS_PATH,))
+        return StatusForSsi(Answer.UNKNOWN, (PATHS.spouse.credits_total if long_enough else PATHS.patient.citizenship,))
     return _without_the_credits(case, law)
 
 
@@ -53,13 +51,17 @@ def _without_the_credits(case: Case, law: Law) -> StatusForSsi:
     patient, since = case.patient, case.patient.us_resident_since
     veteran, born = patient.benefits.veteran, patient.birth_date
     if veteran is None or born is None or since is None:
-        asked = {"patient.benefits.veteran": veteran, "patient.birth_date": born, SINCE_PATH: since}
-        return StatusForSsi(Answer.UNKNOWN, unknown_among(asked).missing)
+        asked = {
+            PATHS.patient.benefits.veteran: veteran,
+            PATHS.patient.birth_date: born,
+            PATHS.patient.us_resident_since: since,
+        }
+        return StatusForSsi(Answer.UNKNOWN, tuple(path for path, answer in asked.items() if answer is None))
     refugee_years = relativedelta(years=law.number("ssi.refugee_years", on=case.as_of))
     here_before = since <= law.parameter("ssi.refugee_years").since[0]
     a_child_then = since < attains_age(born, law.number("ssi.child_until_age", on=case.as_of))
     if veteran or here_before or a_child_then or since + refugee_years > case.as_of:
-        return StatusForSsi(Answer.UNKNOWN, (STATUS_PATH,))
+        return StatusForSsi(Answer.UNKNOWN, (PATHS.patient.citizenship,))
     return StatusForSsi(Answer.NOT_MET)
 
 
@@ -67,19 +69,19 @@ def _others(case: Case) -> tuple[int, tuple[Path, ...]]:
     """Credits of a spouse, and of late spouses; what is missing to count them."""
     status = case.patient.marital_status
     if status is None:
-        return 0, ("patient.marital_status",)
+        return 0, (PATHS.patient.marital_status,)
     found, missing = 0, []
     if status in ("married", "separated"):
         credits = case.spouse.credits_total if case.spouse else None
         found += credits or 0
         if credits is None:
-            missing.append("spouse.credits_total")
+            missing.append(PATHS.spouse.credits_total)
     if status == "widowed" and case.former_spouses is None:
-        missing.append("former_spouses")
+        missing.append(PATHS.former_spouses)
     for place, entry in enumerate(case.former_spouses or ()):
         if entry.ended_by == "divorce":
             continue
         found += entry.credits_total or 0
         if entry.credits_total is None:
-            missing.append(f"former_spouses[{place}].credits_total")
+            missing.append(PATHS.former_spouses[place].credits_total)
     return found, tuple(missing)

@@ -6,48 +6,33 @@ from collections.abc import Iterator
 
 from benefits.case import Case
 from benefits.law import Law
-from benefits.law.calendar import Month
 from benefits.law.money import Dollars
-from benefits.result import ProgramResult
+from benefits.programs.ssdi.facts import SsdiFacts
+from benefits.programs.ssi import words
+from benefits.programs.ssi.payment import first_payable_month
+from benefits.programs.ssi.steps import IS_OPEN
 from benefits.result.answers import Outcome
-from benefits.result.messages import Message, _
-
-_OPEN = (Outcome.LIKELY, Outcome.POSSIBLE, Outcome.UNKNOWN)
+from benefits.result.messages import Message
 
 
-def notices(
-    case: Case, law: Law, disability: ProgramResult | None, outcome: Outcome, first_payable: Month
-) -> Iterator[Message]:
-    """Each only where it applies; `disability` is the answer about disability insurance."""
-    first = None if disability is None else disability.fact("first_month_of_entitlement")
-    if outcome in _OPEN and isinstance(first, Month) and first_payable < first:
-        yield _(
-            "SSI can pay in the waiting months before disability insurance begins in {month}; then it ends or shrinks.",
-            month=first,
-        )
-    if outcome in _OPEN and _is_decided_fast(case, disability):
-        yield _(
-            "SSI can pay for up to {months} months before the decision when disability is very likely. Ask for this "
-            "(presumptive disability) when you apply.",
-            months=law.number("ssi.presumptive_months", on=case.as_of),
-        )
+def notices(case: Case, law: Law, disability: SsdiFacts | None, outcome: Outcome) -> Iterator[Message]:
+    """Each only where it applies; `disability` is what was worked out about disability insurance."""
+    first = None if disability is None else disability.first_month_of_entitlement
+    if outcome in IS_OPEN and first is not None and first_payable_month(case) < first:
+        yield words.PAYS_IN_THE_WAITING_MONTHS(month=first)
+    if outcome in IS_OPEN and _is_decided_fast(case, disability):
+        yield words.PAYS_AHEAD_OF_THE_DECISION(months=law.number("ssi.presumptive_months", on=case.as_of))
     if case.household.lives_in == "someone_elses_home" and outcome is not Outcome.UNLIKELY:
-        yield _(
-            "Living in someone's home can lower SSI by up to a third when they give you shelter and all your meals. "
-            "It is not lowered when you pay your share."
-        )
+        yield words.LIVING_IN_ANOTHERS_HOME
     if case.household.lives_in == "institution" and outcome is not Outcome.UNLIKELY:
-        yield _(
-            "In a hospital or nursing home that Medicaid pays for, SSI is at most {rate} a month.",
-            rate=Dollars(law.dollars("ssi.medical_facility_rate", on=case.as_of)),
-        )
-    if outcome in _OPEN:
+        yield words.IN_A_MEDICAL_INSTITUTION(rate=Dollars(law.dollars("ssi.medical_facility_rate", on=case.as_of)))
+    if outcome in IS_OPEN:
         yield _state_supplement(case, law)
 
 
-def _is_decided_fast(case: Case, disability: ProgramResult | None) -> bool:
+def _is_decided_fast(case: Case, disability: SsdiFacts | None) -> bool:
     """A listed disease, kidney failure or an illness expected to end life: such claims may be paid ahead."""
-    listed = disability is not None and disability.fact("compassionate_allowance") is not None
+    listed = disability is not None and disability.compassionate_allowance is not None
     dialysis = case.patient.esrd is not None and case.patient.esrd.dialysis_began is not None
     return listed or dialysis or bool(case.patient.diagnosis.terminal)
 
@@ -55,7 +40,7 @@ def _is_decided_fast(case: Case, disability: ProgramResult | None) -> bool:
 def _state_supplement(case: Case, law: Law) -> Message:
     known = law.parameter("ssi.no_state_supplement").since[0] <= case.as_of
     if case.state is None or not known:
-        return _("Many states add their own payment to SSI. It is not counted here; ask when you apply.")
+        return words.MANY_STATES_ADD
     if case.state in law.listed("ssi.no_state_supplement", on=case.as_of):
-        return _("As far as we know, your state adds nothing of its own to SSI.")
-    return _("Your state adds a payment of its own to SSI for some people. It is not counted here; ask when you apply.")
+        return words.STATE_ADDS_NOTHING
+    return words.STATE_ADDS_FOR_SOME

@@ -10,8 +10,9 @@ from datetime import date
 from decimal import Decimal
 
 from benefits.case import Case
+from benefits.case.paths import PATHS, CasePath
 from benefits.law import Law
-from benefits.law.calendar import attains_age
+from benefits.law.calendar import Month, attains_age
 from benefits.law.money import ZERO, to_cents
 from benefits.records.household.countable_income import (
     CountableIncome,
@@ -20,7 +21,7 @@ from benefits.records.household.countable_income import (
     deem_from_spouse,
     own_unearned_income,
 )
-from benefits.result.answers import Unknown, unknown_among
+from benefits.result.answers import Path, Unknown, unknown_among
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,9 @@ def monthly_payment(case: Case, law: Law) -> Payment | Unknown:
     if earned is None or unearned is None or married is None:
         return unknown_among(
             {
-                "household.monthly_earned_income": earned,
-                "household.monthly_unearned_income": unearned,
-                "patient.marital_status": married,
+                PATHS.household.monthly_earned_income: earned,
+                PATHS.household.monthly_unearned_income: unearned,
+                PATHS.patient.marital_status: married,
             }
         )
     expenses = patient.work.impairment_work_expenses_monthly or ZERO
@@ -62,9 +63,7 @@ def monthly_payment(case: Case, law: Law) -> Payment | Unknown:
     if spouse is None or spouse_earned is None or spouse_unearned is None:
         if alone == ZERO:
             return Payment(own, ZERO, individual)
-        return unknown_among(
-            {"spouse.monthly_earned_income": spouse_earned, "spouse.monthly_unearned_income": spouse_unearned}
-        )
+        return Unknown(spouse_income_missing(case))
     if spouse.receives_ssi:
         both = count_income(
             earned=earned + spouse_earned, unearned=unearned + spouse_unearned, law=law, on=on, work_expenses=expenses
@@ -92,11 +91,30 @@ def _children_not_paid_for(case: Case, law: Law) -> tuple[date, ...] | None:
     return tuple(day for day in born if day is not None and attains_age(day, grown) > case.as_of)
 
 
-def _open_children(case: Case) -> tuple[str, ...]:
+def _open_children(case: Case) -> tuple[CasePath, ...]:
     """What is missing to tell which children part of a spouse's income is set aside for."""
     children = case.household.children
     if children is None:
-        return ("household.children",)
+        return (PATHS.household.children,)
     return tuple(
-        f"household.children[{place}].birth_date" for place, child in enumerate(children) if not child.birth_date
+        PATHS.household.children[place].birth_date for place, child in enumerate(children) if not child.birth_date
     )
+
+
+def spouse_income_missing(case: Case) -> tuple[Path, ...]:
+    """What is not known of the income of a spouse who is lived with."""
+    if case.patient.marital_status != "married":
+        return ()
+    spouse = case.spouse
+    return unknown_among(
+        {
+            PATHS.spouse.monthly_earned_income: spouse.monthly_earned_income if spouse else None,
+            PATHS.spouse.monthly_unearned_income: spouse.monthly_unearned_income if spouse else None,
+        }
+    ).missing
+
+
+def first_payable_month(case: Case) -> Month:
+    """The month after the application, 42 USC 1382(c)(7); after the day of the screen when there is none yet."""
+    ssi = case.patient.benefits.ssi
+    return Month.of((ssi.applied_on if ssi else None) or case.as_of) + 1

@@ -18,6 +18,7 @@ from datetime import date
 from decimal import Decimal
 
 from benefits.case import Case, Child
+from benefits.case.paths import PATHS
 from benefits.law import BadParameter, Law, Value
 from benefits.law.calendar import Month, attains_age
 from benefits.law.money import ZERO, down_to_dime, down_to_dollar
@@ -82,13 +83,13 @@ def _shares(
 def _relatives(case: Case, month: Month, law: Law) -> tuple[list[Relative], tuple[Path, ...]]:
     children = case.household.children
     if children is None:
-        return _spouse(case, (), month, law), ("household.children",)
+        return _spouse(case, (), month, law), (PATHS.household.children,)
     paid = [(place, child, _is_paid(child, month, law)) for place, child in enumerate(children)]
     relatives = [
         Relative(
             f"children[{place}]",
             answer,
-            missing=(f"household.children[{place}].birth_date",) if answer is Answer.UNKNOWN else (),
+            missing=(PATHS.household.children[place].birth_date,) if answer is Answer.UNKNOWN else (),
         )
         for place, child, answer in paid
     ]
@@ -124,11 +125,11 @@ def _spouse(case: Case, in_care: Sequence[tuple[int, Child]], month: Month, law:
     if status in ("single", "divorced", "widowed"):
         return []
     if status is None and case.spouse is None:
-        return [Relative(SPOUSE, Answer.UNKNOWN, missing=("patient.marital_status",))]
+        return [Relative(SPOUSE, Answer.UNKNOWN, missing=(PATHS.patient.marital_status,))]
     cared, missing = _has_child_in_care(in_care, month, law)
     if cared is Answer.MET:
         has_own = case.spouse is not None and case.spouse.receives_social_security is True
-        return [Relative(SPOUSE, Answer.UNKNOWN if has_own else Answer.MET, missing=("spouse",) if has_own else ())]
+        return [Relative(SPOUSE, Answer.UNKNOWN if has_own else Answer.MET, missing=(PATHS.spouse,) if has_own else ())]
     aged = _aged_spouse(case, month, law)
     if cared is Answer.UNKNOWN:
         return [Relative(SPOUSE, Answer.UNKNOWN, missing=missing)]
@@ -146,9 +147,9 @@ def _has_child_in_care(in_care: Sequence[tuple[int, Child]], month: Month, law: 
         if child.in_care_of_spouse and child.birth_date is not None:
             return Answer.MET, ()
         if child.in_care_of_spouse is None:
-            missing.append(f"household.children[{place}].in_care_of_spouse")
+            missing.append(PATHS.household.children[place].in_care_of_spouse)
         elif child.in_care_of_spouse:
-            missing.append(f"household.children[{place}].birth_date")
+            missing.append(PATHS.household.children[place].birth_date)
     return (Answer.UNKNOWN, tuple(missing)) if missing else (Answer.NOT_MET, ())
 
 
@@ -157,14 +158,14 @@ def _aged_spouse(case: Case, month: Month, law: Law) -> Relative:
     spouse = case.spouse
     born = spouse.birth_date if spouse is not None else None
     if spouse is None or born is None:
-        return Relative(SPOUSE, Answer.UNKNOWN, missing=("spouse.birth_date",))
+        return Relative(SPOUSE, Answer.UNKNOWN, missing=(PATHS.spouse.birth_date,))
     attained = attains_age(born, law.number("social_security.spouse_from_age", on=month.first_day))
     first = Month.of(attained) if attained.day == 1 else Month.of(attained) + 1
     if month < first:
         return Relative(SPOUSE, Answer.NOT_MET)
     most = law.number("social_security.fully_insured_most_credits", on=month.first_day)
     if spouse.receives_social_security or spouse.credits_total is None or spouse.credits_total >= most:
-        path = "spouse.credits_total" if spouse.credits_total is None else "spouse.receives_social_security"
+        path = PATHS.spouse.credits_total if spouse.credits_total is None else PATHS.spouse.receives_social_security
         return Relative(SPOUSE, Answer.UNKNOWN, missing=(path,))
     return Relative(SPOUSE, Answer.MET, _left_after_reduction(born, month, law))
 

@@ -57,23 +57,23 @@ def insured_status(
 ) -> InsuredStatus:
     """Insured status for disability that began on `onset`, 42 USC 423(c)(1).
 
-    Tested in the quarter of onset, or else in the first later one in which all tests are met while disability lasts,
+    Asked of the quarter of onset, or else of the first later one in which all is met while disability lasts,
     20 CFR 404.131: credits of a year may be put in its later quarters. Quarters after `until` have not begun.
     `earnings` are dollars by calendar year. Raises `NotInForce` for days before 1951.
     """
     person = Lifespan.of(birth_date, onset)
     credits = credits_by_year(earnings)
     at = Quarter.of(onset).index
-    found = _tested(credits, person, at, blind)
+    found = _in_quarter(credits, person, at, blind)
     insured_from = onset if found.disability_insured else None
     if insured_from is None and credits:
         newest = credits[-1][0] * QUARTERS_A_YEAR + QUARTERS_A_YEAR - 1
         if until is not None:
             newest = min(newest, Quarter.of(until).index)
         for later in range(at + 1, newest + 1):
-            tested = _tested(credits, person, later, blind)
-            if tested.disability_insured:
-                found, insured_from = tested, Quarter.at(later).begins
+            then = _in_quarter(credits, person, later, blind)
+            if then.disability_insured:
+                found, insured_from = then, Quarter.at(later).begins
                 break
     last = last_insured_quarter(credits, person, blind=blind)
     return InsuredStatus(
@@ -193,7 +193,9 @@ def credits_between(credits: YearCredits, first: int, last: int) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class _Tested:
+class _InQuarter:
+    """Insured status in one quarter; quarters are running numbers."""
+
     fully_insured: bool
     recent_work: bool
     disability_insured: bool
@@ -206,8 +208,8 @@ class _Tested:
     window_last: int
 
 
-def _tested(credits: YearCredits, person: Lifespan, at: int, blind: bool) -> _Tested:
-    """Every test in one quarter."""
+def _in_quarter(credits: YearCredits, person: Lifespan, at: int, blind: bool) -> _InQuarter:
+    """Fully insured: a credit for each year that counts. Recent work: 20 credits in 40 quarters, or the young's own."""
     total = credits_between(credits, 0, at)
     needed = person.credits_needed(at // QUARTERS_A_YEAR)
     first, window_needed = at - person.ordinary_quarters + 1, person.ordinary_credits
@@ -220,7 +222,7 @@ def _tested(credits: YearCredits, person: Lifespan, at: int, blind: bool) -> _Te
             first, window_needed = young
             in_window = in_young_window
             recent = in_window >= window_needed
-    return _Tested(
+    return _InQuarter(
         fully_insured=total >= needed,
         recent_work=recent,
         disability_insured=total >= needed and (recent or blind),
@@ -236,7 +238,7 @@ def _tested(credits: YearCredits, person: Lifespan, at: int, blind: bool) -> _Te
 
 def is_insured_in(credits: YearCredits, person: Lifespan, at: int, *, blind: bool = False) -> bool:
     """Whether disability beginning in the quarter `at` would be insured."""
-    return _tested(credits, person, at, blind).disability_insured
+    return _in_quarter(credits, person, at, blind).disability_insured
 
 
 def last_insured_quarter(credits: YearCredits, person: Lifespan, *, blind: bool = False) -> int | None:

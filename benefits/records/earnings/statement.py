@@ -17,6 +17,8 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
+from benefits.records.earnings import words
+
 NAMESPACE = "http://ssa.gov/osss/schemas/2.0"
 ROOT = "OnlineSocialSecurityStatementData"
 LARGEST_FILE = 1_000_000
@@ -24,10 +26,11 @@ LONGEST_PASTE = 100_000
 NOT_RECORDED = Decimal(-1)
 _FIRST_YEAR, _LAST_YEAR = 1937, 2200
 _LONGEST_RANGE = 60
+_EXAMPLE_LINE = "2019 $41,250"
 
 
 class UnreadableStatement(ValueError):
-    """What was given is not a statement; the message says what is accepted."""
+    """What was given is not a statement; the sentence says what is accepted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,30 +64,26 @@ class _Row:
 def read_statement(content: bytes) -> Statement:
     """The downloaded statement file; raises `UnreadableStatement`. At most a million bytes, nothing from outside it."""
     if len(content) > LARGEST_FILE:
-        raise UnreadableStatement("The file is larger than 1 MB. A statement file is much smaller.")
+        raise UnreadableStatement(words.FILE_TOO_LARGE)
     try:
         root = fromstring(_mended(content), forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError, LookupError) as fault:
-        raise UnreadableStatement(
-            "This is not a statement file. Download it from my Social Security as XML."
-        ) from fault
+        raise UnreadableStatement(words.NOT_A_STATEMENT_FILE) from fault
     if root.tag != f"{{{NAMESPACE}}}{ROOT}":
-        raise UnreadableStatement("This XML file is not a Social Security Statement.")
+        raise UnreadableStatement(words.ANOTHER_XML_FILE)
     rows = list(_rows(root))
     if not rows:
-        raise UnreadableStatement("The statement has no earnings in it.")
+        raise UnreadableStatement(words.NO_EARNINGS_IN_IT)
     return _statement(rows, _birth_date(root))
 
 
 def read_pasted_earnings(text: str) -> Statement:
     """The earnings table copied from the statement: a year, then one or two amounts; raises `UnreadableStatement`."""
     if len(text) > LONGEST_PASTE:
-        raise UnreadableStatement("The text is too long. Copy only the table of earnings.")
+        raise UnreadableStatement(words.PASTE_TOO_LONG)
     rows = [row for line in text.splitlines() for row in _rows_of_line(line)]
     if not rows:
-        raise UnreadableStatement(
-            "No years with amounts were found. Each line needs a year and an amount: 2019 $41,250."
-        )
+        raise UnreadableStatement(words.NO_YEARS_WITH_AMOUNTS(example=_EXAMPLE_LINE))
     return _statement(rows, None)
 
 
@@ -102,16 +101,16 @@ def _rows(root: Element) -> Iterator[_Row]:
     for entry in root.iterfind(f"{{{NAMESPACE}}}EarningsRecord/{{{NAMESPACE}}}Earnings"):
         first, last = _year(entry.get("startYear")), _year(entry.get("endYear") or entry.get("startYear"))
         if not first <= last <= first + _LONGEST_RANGE:
-            raise UnreadableStatement(f"The years {first} to {last} in the statement make no sense.")
+            raise UnreadableStatement(words.YEARS_MAKE_NO_SENSE(first=first, last=last))
         amount = _amount(entry.findtext(f"{{{NAMESPACE}}}FicaEarnings"))
         if amount is None:
-            raise UnreadableStatement(f"The year {first} in the statement has no amount.")
+            raise UnreadableStatement(words.YEAR_WITHOUT_AMOUNT(year=first))
         yield _Row(first, last, amount, _amount(entry.findtext(f"{{{NAMESPACE}}}MedicareEarnings")))
 
 
 def _year(text: str | None) -> int:
     if text is None or not re.fullmatch(r"\d{4}", text.strip()) or not _FIRST_YEAR <= int(text) <= _LAST_YEAR:
-        raise UnreadableStatement("A year in the statement cannot be read.")
+        raise UnreadableStatement(words.YEAR_UNREADABLE)
     return int(text)
 
 
@@ -120,7 +119,7 @@ def _amount(text: str | None) -> Decimal | None:
         return None
     cleaned = text.strip().replace(",", "").removeprefix("$")
     if not re.fullmatch(r"-1|\d{1,9}(\.\d{1,2})?", cleaned):
-        raise UnreadableStatement("An amount in the statement cannot be read.")
+        raise UnreadableStatement(words.AMOUNT_UNREADABLE)
     return Decimal(cleaned)
 
 

@@ -14,7 +14,8 @@ from decimal import Decimal
 from benefits.case import Case
 from benefits.law import Law
 from benefits.law.money import ZERO, Dollars
-from benefits.result.messages import Message, _
+from benefits.records.household import words
+from benefits.result.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,7 @@ def count_income(
     rest = max(earned - general_left - first - work_expenses, ZERO)
     counted_earned = rest - rest * share
     working = [
-        _(
-            "Other income {unearned}, of which the first {general} is not counted: {counted}.",
+        words.OTHER_INCOME_COUNTED(
             unearned=Dollars(unearned),
             general=Dollars(general),
             counted=Dollars(counted_unearned),
@@ -83,9 +83,7 @@ def count_income(
     ]
     if earned:
         working.append(
-            _(
-                "Earnings {earned}, less {left} left of the general part, less {first}, less work expenses {expenses}, "
-                "and half of the rest: {counted}.",
+            words.EARNINGS_COUNTED(
                 earned=Dollars(earned),
                 left=Dollars(general_left),
                 first=Dollars(first),
@@ -119,11 +117,7 @@ def deem_from_spouse(
     remaining = left_unearned + left_earned
     if remaining <= difference:
         own = count_income(earned=earned, unearned=unearned, law=law, on=on, work_expenses=work_expenses)
-        note = _(
-            "Your spouse's income after allowances for children is {remaining}; up to {difference} is not counted.",
-            remaining=Dollars(remaining),
-            difference=Dollars(difference),
-        )
+        note = words.SPOUSES_INCOME_NOT_COUNTED(remaining=Dollars(remaining), difference=Dollars(difference))
         return DeemedIncome(CountableIncome(own.amount, (note, *own.working)), False, remaining)
     together = count_income(
         earned=earned + left_earned,
@@ -132,9 +126,5 @@ def deem_from_spouse(
         on=on,
         work_expenses=work_expenses,
     )
-    note = _(
-        "Your spouse's income after allowances of {allocated} for children is {remaining}; it is counted with yours.",
-        allocated=Dollars(allocated),
-        remaining=Dollars(remaining),
-    )
+    note = words.SPOUSES_INCOME_COUNTED(allocated=Dollars(allocated), remaining=Dollars(remaining))
     return DeemedIncome(CountableIncome(together.amount, (note, *together.working)), True, remaining)

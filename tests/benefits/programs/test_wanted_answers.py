@@ -3,7 +3,7 @@
 import pytest
 
 from tests.benefits.programs.asking import ask, missing
-from tests.benefits.programs.ssdi.test_ssdi import BASE
+from tests.benefits.programs.ssdi.claims import BASE
 
 PLAN = {
     "kind": "employer",

@@ -84,3 +84,164 @@ def test_small_cell_and_non_small_cell_are_two_illnesses():
 
 def test_nothing_said_finds_nothing():
     assert fast_track(Diagnosis()).allowance is None
+
+
+ADRENAL = "Adrenal Cancer - with distant metastases or inoperable, unresectable or recurrent"
+ALL_ANSWERED = {"metastatic": False, "inoperable": False, "recurrent": False}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "metastatic",
+        "metastasis",
+        "metastases",
+        "metastasized",
+        "stage iv",
+        "stage 4",
+        "stage four",
+        "metastasico",
+        "metastasica",
+        "metastatico",
+        "metastatica",
+        "etapa iv",
+        "etapa 4",
+        "estadio iv",
+        "estadio 4",
+        "inoperable",
+        "unresectable",
+        "not operable",
+        "no operable",
+        "irresecable",
+        "cannot be removed by surgery",
+        "recurrent",
+        "recurrence",
+        "recurred",
+        "came back",
+        "recurrente",
+        "recidiva",
+        "recidivante",
+        "reaparecio",
+    ],
+)
+def test_each_word_for_spread_return_or_what_cannot_be_removed_is_understood(said):
+    assert fast_track(Diagnosis(f"adrenal cancer, {said}")).allowance == ADRENAL
+
+
+@pytest.mark.parametrize(
+    "denied",
+    [
+        "non metastatic",
+        "not metastatic",
+        "no metastatic",
+        "nonmetastatic",
+        "no metastasis",
+        "no metastases",
+        "without metastasis",
+        "without metastases",
+        "no metastasico",
+        "no metastasica",
+        "no metastatico",
+        "sin metastasis",
+        "not inoperable",
+        "not unresectable",
+        "not recurrent",
+        "no recurrence",
+        "without recurrence",
+        "no recurrente",
+        "sin recurrencia",
+    ],
+)
+def test_each_denial_is_understood_and_leaves_the_question_open(denied):
+    found = fast_track(Diagnosis(f"adrenal cancer, {denied}"))
+    assert (found.allowance, found.asks) == (
+        None,
+        ("patient.diagnosis.metastatic", "patient.diagnosis.inoperable", "patient.diagnosis.recurrent"),
+    )
+
+
+@pytest.mark.parametrize("filler", ["of", "the", "de", "del", "la", "el", "los", "las", "a", "an", "en", "in"])
+def test_little_words_inside_a_name_do_not_hide_it(filler):
+    assert fast_track(Diagnosis(f"breast {filler} cancer", metastatic=True)).allowance == BREAST
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "metastatic",
+        "metastasico",
+        "metastasica",
+        "metastatico",
+        "metastatica",
+        "recurrent",
+        "recurrente",
+        "recidivante",
+        "inoperable",
+        "unresectable",
+        "irresecable",
+        "invasive",
+        "invasivo",
+        "advanced",
+        "avanzado",
+        "stage iv",
+        "stage 4",
+        "stage four",
+        "etapa iv",
+        "etapa 4",
+        "estadio iv",
+        "estadio 4",
+        "non metastatic",
+        "no recurrence",
+    ],
+)
+def test_descriptions_inside_a_name_do_not_hide_it(description):
+    assert fast_track(Diagnosis(f"adrenal {description} cancer", **ALL_ANSWERED)).listing == "13.21"
+
+
+@pytest.mark.parametrize("words", ["breast", "in situ", "of the", "metastatic"])
+def test_words_that_name_no_illness_by_themselves_find_nothing(words):
+    found = fast_track(Diagnosis(words, metastatic=True))
+    assert (found.allowance, found.listing) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("answer", "allowance"),
+    [("metastatic", ADRENAL), ("inoperable", ADRENAL), ("recurrent", ADRENAL)],
+)
+def test_one_of_the_answers_is_enough(answer, allowance):
+    assert fast_track(Diagnosis("adrenal cancer", **(ALL_ANSWERED | {answer: True}))).allowance == allowance
+    assert fast_track(Diagnosis("adrenal cancer", **ALL_ANSWERED)).allowance is None
+
+
+@pytest.mark.parametrize(
+    ("words", "allowance", "section"),
+    [
+        (
+            "anaplastic adrenal cancer",
+            "Anaplastic Adrenal Cancer - Adult - with distant metastases or inoperable, unresectable or recurrent",
+            "DI 23022.105",
+        ),
+        ("inflammatory breast cancer, spread to the bone", "Inflammatory Breast Cancer (IBC)", "DI 23022.200"),
+    ],
+)
+def test_the_longer_name_wins_over_one_inside_it(words, allowance, section):
+    found = fast_track(Diagnosis(words, metastatic=True, recurrent=True))
+    assert (found.allowance, found.section) == (allowance, section)
+
+
+def test_the_longest_name_of_a_listing_wins():
+    assert fast_track(Diagnosis("lymphoma, later breast cancer")).listing == "13.10"
+    assert fast_track(Diagnosis("breast cancer, later lymphoma")).listing == "13.10"
+
+
+def test_marks_accents_and_capitals_are_passed_over():
+    assert fast_track(Diagnosis("  CÁNCER   de Mama (metastásico) ")).allowance == BREAST
+
+
+def test_who_has_another_listed_illness_is_not_asked_about_spread():
+    found = fast_track(Diagnosis("ALS and adrenal cancer"))
+    assert (found.is_als, found.asks) == (True, ())
+
+
+def test_only_als_has_the_rules_of_als():
+    assert not fast_track(Diagnosis("breast cancer", metastatic=True)).is_als
