@@ -3,7 +3,7 @@
 import pytest
 
 from tests.benefits.programs.asking import answers, ask, missing
-from tests.benefits.programs.test_medicaid import BASE
+from tests.benefits.programs.medicaid.test_medicaid import BASE
 
 POOR = {"state": "TX", "household__size": 1, "household__annual_magi": 20000, "household__countable_resources": 50000}
 
