@@ -1,0 +1,66 @@
+"""How long continued cover reaches: 60 days to choose, 18 or 36 months, 29 with a finding of disability.
+
+29 USC 1162(2), 1165(a)(1). The days count from the end of the old cover; a later notice of the plan moves them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from benefits.law import Law
+from benefits.law.calendar import ONE_DAY
+from benefits.programs import Screening
+from benefits.programs.cobra.requirements import Cover
+from benefits.programs.ssdi.facts import SsdiFacts
+from benefits.result.answers import Outcome
+
+_DISABILITY_IN_SIGHT = (Outcome.ALREADY, Outcome.LIKELY, Outcome.POSSIBLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days that follow from the last day of cover; None while it is not known.
+
+    `extension` is the last day with Social Security's finding of disability, where that is in sight.
+    """
+
+    last_day: date | None = None
+    election: date | None = None
+    until: date | None = None
+    extension: date | None = None
+
+
+def days_of(screening: Screening, cover: Cover) -> Days:
+    """Every day of the continued cover; none where it ended before there was such a law."""
+    law, last = screening.law, cover.last_day
+    if last is None or last < law.parameter("cobra.months").since[0]:
+        return Days(last)
+    months = months_after(law, "work" if cover.ends_with_work else "family", last)
+    election = last + timedelta(days=law.number("cobra.election_days", on=last))
+    return Days(last, election, _after(last, months), _extension(screening, cover, last))
+
+
+def months_after(law: Law, kind: str, on: date) -> int:
+    """Months of continued cover after an event of `work` or of the `family`."""
+    return int(law.dollars("cobra.months", kind, on=on))
+
+
+def _after(last: date, months: int) -> date:
+    """The last day of so many months of cover after the last day of the old."""
+    return last + ONE_DAY + relativedelta(months=months) - ONE_DAY
+
+
+def _extension(screening: Screening, cover: Cover, last: date) -> date | None:
+    """The twenty-ninth month, when Social Security is likely to find disability that began by the sixtieth day."""
+    law, on = screening.law, screening.case.as_of
+    disability, facts = screening.result("ssdi"), screening.facts(SsdiFacts)
+    if not cover.ends_with_work or disability is None or facts is None:
+        return None
+    if disability.outcome not in _DISABILITY_IN_SIGHT or facts.onset is None:
+        return None
+    if facts.onset > last + timedelta(days=law.number("cobra.disability_days", on=on)):
+        return None
+    return _after(last, law.number("cobra.disability_extension_months", on=on))

@@ -1,0 +1,135 @@
+"""What COBRA's answer comes to in words, what to do by when, and what the plan says of the months until Medicare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from benefits.case import Case
+from benefits.law import Citation, Law
+from benefits.law.calendar import ONE_DAY, Month
+from benefits.law.money import Percent
+from benefits.programs import Screening
+from benefits.programs.cobra import words
+from benefits.programs.cobra.days import Days, months_after
+from benefits.programs.cobra.requirements import EMPLOYER, USC
+from benefits.programs.medicare.facts import MedicareFacts
+from benefits.result import Deadline, Finding, Headline, NextStep, WouldChange
+from benefits.result.answers import Answer, Outcome
+from benefits.result.messages import Message
+
+CODE = "cobra"
+_EBSA_URL = "https://www.askebsa.dol.gov"
+_EBSA_PHONE = "1-866-444-3272"
+_ELECTION = Citation("29 USC 1165(a)(1)", USC + "1165")
+_LENGTH = Citation("29 USC 1162(2)", USC + "1162")
+_TELL_PLAN = Citation("29 USC 1162(2)(A), 1166(a)(3)", USC + "1166")
+_OPEN_TO_THEM = (Outcome.LIKELY, Outcome.ALREADY)
+
+
+def summary(outcome: Outcome, days: Days, law: Law, on: date) -> Message:
+    """The answer in one sentence."""
+    if outcome is Outcome.UNLIKELY:
+        return words.EMPLOYER_TOO_SMALL
+    if days.until is None:
+        return words.KEEP_FOR_MONTHS(months=months_after(law, "work", on))
+    if days.extension is not None:
+        return words.KEEP_UNTIL_OR_LONGER(until=days.until, extension=days.extension)
+    return words.KEEP_UNTIL(until=days.until)
+
+
+def would_change(findings: Iterable[Finding]) -> Iterator[WouldChange]:
+    """Whom to ask where the employer is too small for the federal law."""
+    for finding in findings:
+        if finding.id == EMPLOYER.id and finding.answer is Answer.NOT_MET:
+            yield WouldChange(words.ASK_ABOUT_THE_STATES_LAW)
+
+
+def _may_choose(outcome: Outcome, days: Days, case: Case) -> date | None:
+    """The last day to choose, while it has not passed."""
+    if outcome is not Outcome.LIKELY or days.election is None or days.election < case.as_of:
+        return None
+    return days.election
+
+
+def next_steps(case: Case, law: Law, outcome: Outcome, days: Days) -> Iterator[NextStep]:
+    """To choose in time, and to send Social Security's decision in time."""
+    election = _may_choose(outcome, days, case)
+    if election is not None:
+        first_payment = law.number("cobra.first_payment_days", on=case.as_of)
+        yield NextStep(
+            words.CHOOSE,
+            by=election,
+            how=words.WAIT_FOR_THE_NOTICE_AND_COMPARE(days=first_payment),
+            url=_EBSA_URL,
+            phone=_EBSA_PHONE,
+            bring=(words.BRING_NOTICE, words.BRING_SPENDING),
+            rank=54,
+        )
+    if days.extension is not None and outcome in _OPEN_TO_THEM:
+        usual = months_after(law, "work", case.as_of)
+        yield NextStep(
+            words.SEND_THE_DECISION(
+                days=law.number("cobra.tell_plan_days", on=case.as_of),
+                more=law.number("cobra.disability_extension_months", on=case.as_of) - usual,
+            ),
+            by=days.until,
+            how=words.SEND_A_COPY_IN_TIME(month=usual),
+            url=_EBSA_URL,
+            phone=_EBSA_PHONE,
+            rank=72,
+        )
+
+
+def deadlines(case: Case, law: Law, outcome: Outcome, days: Days) -> Iterator[Deadline]:
+    """The last day to choose, the end of cover, and the last day to tell the plan of the decision."""
+    if outcome not in _OPEN_TO_THEM:
+        return
+    election = _may_choose(outcome, days, case)
+    if election is not None:
+        yield Deadline(election, words.LAST_DAY_TO_CHOOSE, CODE, True, _ELECTION)
+    if days.until is None or days.until < case.as_of:
+        return
+    yield Deadline(days.until, words.COVER_ENDS, CODE, True, _LENGTH)
+    if days.extension is not None:
+        tell = words.LAST_DAY_TO_TELL_THE_PLAN(days=law.number("cobra.tell_plan_days", on=case.as_of))
+        yield Deadline(days.until, tell, CODE, True, _TELL_PLAN)
+
+
+def headlines(screening: Screening, outcome: Outcome, days: Days) -> Iterator[Headline]:
+    """What covers the months until Medicare."""
+    if outcome not in _OPEN_TO_THEM or days.until is None:
+        return
+    value = (
+        words.COBRA_UNTIL(until=days.until)
+        if days.extension is None
+        else words.COBRA_UNTIL_OR_LONGER(until=days.until, extension=days.extension)
+    )
+    detail = _until_medicare(screening, days.extension or days.until)
+    yield Headline(id=CODE, rank=50, label=words.COVER_IN_THE_GAP, value=value, detail=detail, on=days.election)
+
+
+def _until_medicare(screening: Screening, reaches: date) -> Message | None:
+    """Whether cover that reaches to that day leaves a gap before Medicare; None where Medicare is not to come."""
+    medicare, facts = screening.result("medicare"), screening.facts(MedicareFacts)
+    if medicare is None or facts is None or medicare.outcome is Outcome.UNLIKELY:
+        return None
+    begins = facts.eligible_on
+    if begins is None or begins <= screening.case.as_of:
+        return None
+    said = words.REACHES_MEDICARE if reaches >= begins - ONE_DAY else words.GAP_BEFORE_MEDICARE
+    return said(month=Month.of(begins))
+
+
+def notices(screening: Screening, outcome: Outcome, days: Days) -> Iterator[Message]:
+    """What ends continued cover early, and what its last months may cost."""
+    if outcome not in _OPEN_TO_THEM:
+        return
+    yield words.ENDS_EARLY
+    if days.extension is not None:
+        law, on = screening.law, screening.case.as_of
+        yield words.LAST_MONTHS_COST_MORE(
+            first=months_after(law, "work", on) + 1,
+            last=law.number("cobra.disability_extension_months", on=on),
+            share=Percent(law.dollars("cobra.premium_share", "disability_extension", on=on)),
+        )

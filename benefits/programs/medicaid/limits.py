@@ -1,0 +1,29 @@
+"""What a state lets a person, or a couple, who are 65, blind or disabled have: 42 USC 1396a(m), or SSI's own rate."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from benefits.case import State
+from benefits.law import Law
+from benefits.records.household.poverty import monthly_limit
+
+
+def income_limit(people: int, state: State, law: Law, on: date) -> Decimal:
+    """Countable income up to which the state covers one or two, dollars a month; SSI's rate where it has no limit."""
+    if state not in law.table("medicaid.aged_or_disabled.poverty_share", on=on):
+        return law.dollars("ssi.federal_benefit_rate", _who(people), on=on)
+    share = law.dollars("medicaid.aged_or_disabled.poverty_share", state, _who(people), on=on)
+    return monthly_limit(share, people, state, law, on)
+
+
+def resource_limit(people: int, state: State, law: Law, on: date) -> Decimal | None:
+    """The most they may own in countable things, dollars; None where the state does not look."""
+    if state not in law.table("medicaid.aged_or_disabled.resource_limit", on=on):
+        return None
+    return law.dollars("medicaid.aged_or_disabled.resource_limit", state, _who(people), on=on)
+
+
+def _who(people: int) -> str:
+    return "individual" if people == 1 else "couple"

@@ -1,0 +1,114 @@
+"""What Medicaid's screen says to a person, in its order: what the law asks, the answers, the summary, the steps."""
+
+from __future__ import annotations
+
+from benefits.result.messages import _
+
+TITLE = _("Medicaid")
+
+# What the law asks
+CITIZEN_OR_STATUS_THAT_COUNTS = _("Citizen, or a resident whose status counts?")
+WAY_IN_FOR_ADULTS = _("Way in: adults of 19 to 64 by income alone")
+WAY_IN_BY_SSI = _("Way in: people who receive SSI")
+WAY_IN_FOR_AGED_OR_DISABLED = _("Way in: 65 or older, blind or disabled")
+WAY_IN_BY_CANCER = _("Way in: breast or cervical cancer without insurance")
+WAY_IN_BY_MEDICAL_BILLS = _("Way in: medical bills taken off income")
+WAY_IN_BY_PREGNANCY = _("Way in: pregnancy")
+
+# Answers that several ways in give
+DEPENDS_ON_STATE = _("This depends on your state.")
+WITHIN_THE_YEARS_LIMIT = _("{income} a year is within {limit} for a household of {size}.")
+NEED_HOUSEHOLD_AND_INCOME = _("We need the size of your household and its yearly income.")
+NEED_AGE_ILLNESS_AND_WORK = _("We need to know more about your age, your illness and your work.")
+
+# Citizenship or status
+STATUS_NOT_KNOWN = _("We do not know your citizenship or status.")
+CITIZEN = _("You are a citizen of the United States.")
+STATUS_COUNTS_ONLY_FOR_EMERGENCIES = _(
+    "With this status Medicaid usually pays only for emergencies. Some states do more."
+)
+ONLY_LISTED_STATUSES = _(
+    "By a new law only Cuban and Haitian entrants, and people from the Marshall Islands, Micronesia "
+    "and Palau, have full Medicaid with such a status; some states do more. Ask a legal aid office."
+)
+EXACT_STATUS_DECIDES = _("This depends on your exact status and since when you have it. Ask a legal aid office.")
+RESIDENT_LONG_ENOUGH = _("You have been a resident for {years} years or more.")
+RESIDENTS_OFTEN_WAIT = _("Many permanent residents wait {years} years; some do not. Ask a legal aid office.")
+
+# Adults by income alone
+STATE_DOES_NOT_COVER_ADULTS = _("Your state does not cover adults by income alone.")
+CLOSED_BY_MEDICARE = _("This way in is closed to people who have Medicare.")
+PREGNANCY_TAKES_ITS_PLACE = _("During pregnancy another way in takes its place.")
+ONLY_FOR_AGES = _("This way in is for ages {youngest} to {oldest}.")
+NEED_AGE_HOUSEHOLD_AND_INCOME = _("We need your age, the size of your household and its yearly income.")
+ABOVE_THE_YEARS_LIMIT = _("{income} a year is more than {limit} for a household of {size}.")
+
+# Pregnancy
+ONLY_FOR_PREGNANCY = _("This is for people who are pregnant, and for a year after in most states.")
+MOST_STATES_GO_HIGHER = _(
+    "Every state covers pregnancy up to {limit} a year for a household of {size}; most go higher. Ask."
+)
+
+# By receiving SSI
+SSI_UNLIKELY = _("SSI is unlikely now.")
+SSI_NOT_KNOWN = _("We cannot tell yet whether you would receive SSI.")
+STATE_HAS_RULES_OF_ITS_OWN = _("Your state has rules of its own for people on SSI. Ask the Medicaid office.")
+ASK_THE_STATE_SEPARATELY = _("SSI opens Medicaid in your state; you ask the state separately.")
+COMES_WITH_SSI = _("In your state Medicaid comes with SSI.")
+
+# 65 or older, blind or disabled
+NEED_INCOME_AND_OWNED = _("We need your monthly income and what you own.")
+ABOVE_THE_MONTHS_LIMIT = _("{counted} a month counts, more than your state's {limit}.")
+OWNS_TOO_MUCH = _("{owned} counts as owned, more than your state's {most}.")
+INCOME_AND_SAVINGS_FIT = _("Income and savings fit. We need to know more about your age, your illness and your work.")
+WITHIN_THE_MONTHS_LIMIT = _("{counted} a month counts; your state's limit is {limit}.")
+
+# Breast or cervical cancer
+ONLY_FOR_THESE_CANCERS = _("This is only for breast and cervical cancer.")
+ONLY_WITHOUT_OTHER_COVER = _("This is for people without other health cover.")
+ONLY_UNDER_AGE = _("This is for people under {age}.")
+NEED_AGE_AND_COVER = _("We need your age and whether you have other cover.")
+ASK_FOR_THE_TREATMENT_PROGRAM = _(
+    "Ask for the breast and cervical cancer treatment program. States differ in who must screen you."
+)
+
+# Medical bills taken off income
+STATE_TAKES_NO_BILLS_OFF = _("Your state has no such way in.")
+ONLY_FOR_AGED_OR_DISABLED = _("This is for people who are 65, blind or disabled.")
+NEED_OWNED = _("We need what you own that counts.")
+OWNED_ABOVE_THE_STATES_LIMIT = _("What you own is above your state's limit.")
+KEEP_EVERY_BILL = _("Keep every bill, paid or not: in your state they can bring your income down to the limit.")
+
+# Summary
+ALREADY = _("You already have Medicaid.")
+LIKELY = _("Medicaid likely covers you. It can reach back to bills of the months just before you apply.")
+POSSIBLE = _("There may be a way in to Medicaid. The state office decides.")
+UNLIKELY_BY_STATUS = _("Full Medicaid is unlikely with this immigration status. Emergency care may still be paid.")
+UNLIKELY_BY_MEANS = _("Medicaid is unlikely at this income and savings.")
+UNKNOWN = _("We cannot tell yet. It depends on the state, household, income and what you own.")
+
+# What would change it
+BECOME_A_RESIDENT_OR_CITIZEN = _(
+    "Becoming a permanent resident or a citizen, or a state program of its own. Ask a legal aid office."
+)
+APPLY_AGAIN_WITH_LESS_INCOME = _(
+    "Apply again in the first month with less income, for example when wages or sick pay end."
+)
+
+# Next steps
+APPLY = _("Apply for Medicaid with your state.")
+ONE_APPLICATION_FOR_EVERY_WAY_IN = _(
+    "One application looks at every way in. Say that you have cancer or another serious illness."
+)
+BRING_PROOF_OF_INCOME = _("Proof of income for each person")
+BRING_PROOF_OF_STATUS = _("Proof of citizenship or status")
+BRING_MEDICAL_BILLS = _("Medical bills, paid and unpaid")
+BRING_BANK_STATEMENTS = _("Bank statements")
+ASK_FOR_RIDES = _("Ask Medicaid for rides to treatment.")
+CALL_AHEAD_FOR_RIDES = _("Call the plan or the ride line two or three working days ahead.")
+
+# Notices
+PARENTS_AND_CHILDREN_HAVE_WAYS_IN = _(
+    "Every state also covers parents with very low income, up to a limit of its own that is not looked at "
+    "here, and children up to much more. Ask the state Medicaid office."
+)
