@@ -3,7 +3,7 @@
 import pytest
 
 from tests.benefits.programs.asking import answers, ask, missing
-from tests.benefits.programs.test_medicare_savings_program import BASE
+from tests.benefits.programs.medicare_savings_program.test_medicare_savings_program import BASE
 
 
 @pytest.mark.parametrize(("income", "answer"), [("2014.99", "met"), ("2015", "not_met")])
