@@ -9,7 +9,7 @@ from typing import ClassVar
 from benefits.result.facts import Facts, Format, Shown, fact
 from benefits.result.messages import _
 
-LEVEL = {
+_LEVEL_NAMES = {
     "full": _("full"),
     "partial": _("partial"),
 }
@@ -21,5 +21,5 @@ class ExtraHelpFacts(Facts):
 
     program: ClassVar[str] = "extra_help"
 
-    level: str | None = fact(Shown(_("Level"), Format.CHOICE, 180, choices=LEVEL))
+    level: str | None = fact(Shown(_("Level"), Format.CHOICE, 180, choices=_LEVEL_NAMES))
     monthly_value: Decimal | None = fact(Shown(_("Worth about"), Format.DOLLARS_A_MONTH, 190, silent_at_zero=True))

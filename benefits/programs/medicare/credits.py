@@ -10,8 +10,10 @@ from decimal import Decimal
 from dateutil.relativedelta import relativedelta
 
 from benefits.case import Case, FormerSpouse
+from benefits.case.paths import PATHS, CasePath
 from benefits.law import Law
 from benefits.law.calendar import attains_age
+from benefits.law.money import ZERO
 from benefits.records.earnings.insured_status import Lifespan, credits_by_year
 from benefits.result.answers import Answer, Path, any_of, from_bool
 
@@ -34,8 +36,11 @@ class FreeOfPremium:
     missing: tuple[Path, ...]
 
 
-def free_of_premium(case: Case, law: Law, on: date, own_credits: object) -> FreeOfPremium:
-    """Forty credits on any record that counts; one unknown record keeps it unknown."""
+def free_of_premium(case: Case, law: Law, on: date, own_credits: int | None) -> FreeOfPremium:
+    """Forty credits on any record that counts; one unknown record keeps it unknown.
+
+    `own_credits`: those of the disability claim, where it could count them.
+    """
     needed = law.number("medicare.part_a.free_credits", on=on)
     records = [own_record(case, needed, own_credits), *_spouse(case, law, on, needed), *_former(case, law, on, needed)]
     answer = any_of(record.answer for record in records)
@@ -44,14 +49,14 @@ def free_of_premium(case: Case, law: Law, on: date, own_credits: object) -> Free
     return FreeOfPremium(answer, max(known, default=None), missing if answer is Answer.UNKNOWN else ())
 
 
-def own_record(case: Case, needed: int, own_credits: object) -> Record:
+def own_record(case: Case, needed: int, own_credits: int | None) -> Record:
     """Credits for Social Security and for Medicare alone, which count here, 42 USC 426(a)(2)(C), 413."""
     work = case.patient.work
     retirement = case.patient.benefits.social_security_retirement
     if retirement is not None and retirement.status == "receiving":
         # a retirement benefit rests on as many credits, or on a record that counts here
         return Record(Answer.MET, None)
-    counted = [own_credits] if isinstance(own_credits, int) else []
+    counted = [] if own_credits is None else [own_credits]
     if work.credits_total is not None:
         counted.append(work.credits_total)
     taxed = _added(work.earnings or {}, work.medicare_earnings or {})
@@ -62,7 +67,7 @@ def own_record(case: Case, needed: int, own_credits: object) -> Record:
     if at_least >= needed or (most is not None and most >= needed):
         return Record(Answer.MET, most)
     if most is None:
-        path = "patient.work.credits_total" if work.earnings is None else "patient.work.earnings"
+        path = PATHS.patient.work.credits_total if work.earnings is None else PATHS.patient.work.earnings
         return Record(Answer.UNKNOWN, None, (path,))
     return Record(Answer.NOT_MET, most)
 
@@ -71,7 +76,7 @@ def _spouse(case: Case, law: Law, on: date, needed: int) -> list[Record]:
     """A living spouse of 62 or more after a year of marriage."""
     status = case.patient.marital_status
     if status is None:
-        return [Record(Answer.UNKNOWN, None, ("patient.marital_status",))]
+        return [Record(Answer.UNKNOWN, None, (PATHS.patient.marital_status,))]
     if status not in ("married", "separated"):
         return []
     spouse = case.spouse
@@ -89,9 +94,12 @@ def _spouse(case: Case, law: Law, on: date, needed: int) -> list[Record]:
         return [Record(Answer.NOT_MET, None)]
     if born is not None and attains_age(born, age) > on:
         return [Record(Answer.NOT_MET, lowering)]
-    needs = {"spouse.credits_total": credits, "spouse.birth_date": born, "spouse.married_since": since}
-    missing = tuple(path for path, value in needs.items() if value is None)
-    return [Record(Answer.UNKNOWN if missing else Answer.MET, lowering, missing)]
+    needs: dict[Path, object] = {
+        PATHS.spouse.credits_total: credits,
+        PATHS.spouse.birth_date: born,
+        PATHS.spouse.married_since: since,
+    }
+    return [_met_unless_missing(needs, lowering)]
 
 
 def _former(case: Case, law: Law, on: date, needed: int) -> list[Record]:
@@ -100,10 +108,10 @@ def _former(case: Case, law: Law, on: date, needed: int) -> list[Record]:
     if status is None:
         return []
     if case.former_spouses is None:
-        return [Record(Answer.UNKNOWN, None, ("former_spouses",))] if status in ("divorced", "widowed") else []
+        return [Record(Answer.UNKNOWN, None, (PATHS.former_spouses,))] if status in ("divorced", "widowed") else []
     found = []
     for place, entry in enumerate(case.former_spouses):
-        path = f"former_spouses[{place}]"
+        path = PATHS.former_spouses[place]
         open_to_divorced = status not in ("married", "separated")
         open_to_widowed = _open_after_a_new_marriage(case, law, on)
         ways = []
@@ -111,7 +119,7 @@ def _former(case: Case, law: Law, on: date, needed: int) -> list[Record]:
             ways.append(_after_divorce(entry, path, law, on, needed) if open_to_divorced else _CLOSED)
         if entry.ended_by != "divorce":
             ways.append(_after_death(entry, path, law, on, needed, open_to_widowed))
-        found.append(ways[0] if len(ways) == 1 else _either(ways, f"{path}.ended_by"))
+        found.append(ways[0] if len(ways) == 1 else _either(ways, path.ended_by))
     return found
 
 
@@ -136,7 +144,7 @@ def _open_after_a_new_marriage(case: Case, law: Law, on: date) -> Answer:
     return from_bool(attains_age(born, law.number("medicare.part_a.remarriage_age", on=on)) <= since)
 
 
-def _after_divorce(entry: FormerSpouse, path: Path, law: Law, on: date, needed: int) -> Record:
+def _after_divorce(entry: FormerSpouse, path: CasePath, law: Law, on: date, needed: int) -> Record:
     """Ten years of marriage, and a former spouse of 62 or more."""
     credits, begun, ended, born = entry.credits_total, entry.married_from, entry.married_until, entry.birth_date
     years = relativedelta(years=law.number("medicare.part_a.divorced_marriage_years", on=on))
@@ -146,16 +154,16 @@ def _after_divorce(entry: FormerSpouse, path: Path, law: Law, on: date, needed: 
         return Record(Answer.NOT_MET, None if begun is None or ended is None else credits)
     if born is not None and attains_age(born, law.number("medicare.part_a.spouse_age", on=on)) > on:
         return Record(Answer.NOT_MET, credits)
-    needs = {
-        f"{path}.credits_total": credits,
-        f"{path}.married_from": begun,
-        f"{path}.married_until": ended,
-        f"{path}.birth_date": born,
+    needs: dict[Path, object] = {
+        path.credits_total: credits,
+        path.married_from: begun,
+        path.married_until: ended,
+        path.birth_date: born,
     }
-    return _from(needs, credits)
+    return _met_unless_missing(needs, credits)
 
 
-def _after_death(entry: FormerSpouse, path: Path, law: Law, on: date, needed: int, unmarried: Answer) -> Record:
+def _after_death(entry: FormerSpouse, path: CasePath, law: Law, on: date, needed: int, unmarried: Answer) -> Record:
     """Nine months of marriage, and a record that was enough on the day of death: fewer credits for who died young."""
     credits, begun, ended, born = entry.credits_total, entry.married_from, entry.married_until, entry.birth_date
     months = relativedelta(months=law.number("medicare.part_a.widowed_marriage_months", on=on))
@@ -164,23 +172,23 @@ def _after_death(entry: FormerSpouse, path: Path, law: Law, on: date, needed: in
     if born is not None and ended is not None:
         needed = min(needed, Lifespan.of(born, ended).credits_needed(ended.year))
     elif credits is not None and credits < needed:
-        young = {f"{path}.birth_date": born, f"{path}.married_until": ended}
+        young = {path.birth_date: born, path.married_until: ended}
         return Record(Answer.UNKNOWN, None, tuple(name for name, value in young.items() if value is None))
     lowers = relativedelta(months=law.number("medicare.part_a.reduced_marriage_months", on=on))
     lowering = credits if begun is not None and ended is not None and begun + lowers <= ended else None
     if credits is not None and credits < needed:
         return Record(Answer.NOT_MET, lowering)
     needs: dict[Path, object] = {
-        f"{path}.credits_total": credits,
-        f"{path}.married_from": begun,
-        f"{path}.married_until": ended,
+        path.credits_total: credits,
+        path.married_from: begun,
+        path.married_until: ended,
     }
     if unmarried is Answer.UNKNOWN:
-        needs["spouse.married_since"] = None
-    return _from(needs, lowering)
+        needs[PATHS.spouse.married_since] = None
+    return _met_unless_missing(needs, lowering)
 
 
-def _from(needs: Mapping[Path, object], credits: int | None) -> Record:
+def _met_unless_missing(needs: Mapping[Path, object], credits: int | None) -> Record:
     missing = tuple(name for name, value in needs.items() if value is None)
     return Record(Answer.UNKNOWN if missing else Answer.MET, credits, missing)
 
@@ -190,4 +198,4 @@ def _credits(earnings: Mapping[int, Decimal]) -> int:
 
 
 def _added(first: Mapping[int, Decimal], second: Mapping[int, Decimal]) -> dict[int, Decimal]:
-    return {year: first.get(year, Decimal(0)) + second.get(year, Decimal(0)) for year in sorted({*first, *second})}
+    return {year: first.get(year, ZERO) + second.get(year, ZERO) for year in sorted({*first, *second})}

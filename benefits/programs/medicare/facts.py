@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import ClassVar
+from typing import ClassVar, Literal, TypedDict
 
 from benefits.result.facts import Facts, Format, Shown, fact
 from benefits.result.messages import _
+
+BasisKind = Literal["age", "disability", "als", "esrd"]
+Payer = Literal["medicare", "group_plan"]
+PeriodKind = Literal["initial", "general", "special_group_health", "automatic", "part_d_initial", "medigap_open"]
+PeriodFact = TypedDict(
+    "PeriodFact",
+    {"kind": PeriodKind, "from": date | None, "to": date | None, "coverage_begins": date | None},
+)
+"""One period to sign up in, as the result document has it; None where the day hangs on something not yet known."""
 
 BASIS = {
     "age": _("age"),
@@ -29,7 +37,7 @@ class MedicareFacts(Facts):
 
     program: ClassVar[str] = "medicare"
 
-    basis: str | None = fact(Shown(_("Medicare because of"), Format.CHOICE, 80, choices=BASIS))
+    basis: BasisKind | None = fact(Shown(_("Medicare because of"), Format.CHOICE, 80, choices=BASIS))
     eligible_on: date | None = fact(Shown(_("From"), Format.DAY, 90))
     part_a_premium_free: bool | None = fact(Shown(_("Hospital part (Part A) without a premium"), Format.YES_OR_NO, 100))
     part_a_premium: Decimal | None = fact(Shown(_("Part A premium"), Format.DOLLARS_A_MONTH, 110, silent_at_zero=True))
@@ -46,5 +54,5 @@ class MedicareFacts(Facts):
     irmaa_part_d: Decimal | None = fact(
         Shown(_("Added to drug cover for higher income"), Format.DOLLARS_A_MONTH, 160, silent_at_zero=True)
     )
-    enrollment_periods: tuple[Mapping[str, object], ...] | None = fact()
-    pays_first: str | None = fact(Shown(_("Who pays first"), Format.CHOICE, 170, choices=PAYS_FIRST))
+    enrollment_periods: tuple[PeriodFact, ...] | None = fact()
+    pays_first: Payer | None = fact(Shown(_("Who pays first"), Format.CHOICE, 170, choices=PAYS_FIRST))

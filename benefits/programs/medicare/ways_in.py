@@ -5,29 +5,51 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from benefits.case import Case
+from benefits.case.paths import PATHS
 from benefits.law import Law
 from benefits.law.calendar import Month, attains_age
+from benefits.programs.medicare import words
+from benefits.programs.medicare.facts import BasisKind
+from benefits.programs.ssdi.facts import SsdiFacts
 from benefits.result import ProgramResult
 from benefits.result.answers import Outcome, Path
+from benefits.result.messages import Message
 
-AGE, DISABILITY, ALS, KIDNEYS = "age", "disability", "als", "esrd"
+AGE: Final = "age"
+DISABILITY: Final = "disability"
+ALS: Final = "als"
+KIDNEYS: Final = "esrd"
 _MONTHS_AFTER_DIALYSIS = 3  # the third month after the month dialysis began, 42 USC 426-1(b)(1)(A)
 _HELD = (Outcome.ALREADY, Outcome.LIKELY, Outcome.POSSIBLE)
 
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """One way into Medicare: its kind, its first month, and whether it hangs on a disability claim not yet decided."""
+    """One way into Medicare: its kind and its first month.
 
-    kind: str
+    `is_undecided`: it hangs on a disability claim not yet decided, or on an insured status not yet known.
+    """
+
+    kind: BasisKind
     month: Month
-    is_open: bool = False
+    is_undecided: bool = False
 
     @property
     def begins(self) -> date:
+        """The first day of cover on this way."""
         return self.month.first_day
+
+
+def why(basis: Basis, law: Law, on: date) -> Message:
+    """Why Medicare begins when it does."""
+    if basis.kind == AGE:
+        return words.BY_AGE(age=law.number("medicare.age", on=on))
+    if basis.kind == DISABILITY:
+        return words.AFTER_DISABILITY(months=law.number("ssdi.medicare_after_months", on=on))
+    return words.WITH_KIDNEY_FAILURE if basis.kind == KIDNEYS else words.WITH_ALS
 
 
 def month_of_age(born: date, law: Law, on: date) -> Month:
@@ -41,10 +63,11 @@ def ways_in(case: Case, law: Law, disability: ProgramResult | None) -> Iterator[
     if born is not None:
         yield Basis(AGE, month_of_age(born, law, case.as_of))
     if disability is not None and disability.outcome in _HELD:
-        month, first = disability.fact("medicare_begins"), disability.fact("first_month_of_entitlement")
-        if isinstance(month, Month):
-            is_open = disability.outcome is Outcome.POSSIBLE
-            yield Basis(ALS if month == first else DISABILITY, month, is_open)
+        claim = disability.facts_as(SsdiFacts)
+        month = None if claim is None else claim.medicare_begins
+        if claim is not None and month is not None:
+            kind: BasisKind = ALS if month == claim.first_month_of_entitlement else DISABILITY
+            yield Basis(kind, month, disability.outcome is Outcome.POSSIBLE)
     kidneys = kidney_month(case, law)
     insured = insured_for_kidneys(case, law, disability)
     if kidneys is not None and insured is not False:
@@ -82,12 +105,13 @@ def insured_for_kidneys(case: Case, law: Law, disability: ProgramResult | None) 
         return True
     if disability is not None and disability.outcome is Outcome.ALREADY:
         return True
-    own = (disability.fact("fully_insured"), disability.fact("currently_insured")) if disability else (None, None)
+    claim = None if disability is None else disability.facts_as(SsdiFacts)
+    own = (None, None) if claim is None else (claim.fully_insured, claim.currently_insured)
     married = case.patient.marital_status in ("married", "separated")
     spouse = case.spouse.credits_total if case.spouse and married else None
     enough = law.number("social_security.fully_insured_most_credits", on=case.as_of)
     too_few = law.number("social_security.fully_insured_fewest_credits", on=case.as_of)
-    if True in own or (spouse or 0) >= enough:
+    if True in own or (spouse is not None and spouse >= enough):
         return True
     if own == (False, False) and (not married or (spouse is not None and spouse < too_few)):
         return False
@@ -98,7 +122,7 @@ def missing_for(case: Case, disability: ProgramResult | None) -> tuple[Path, ...
     """What would date a way in, most decisive first."""
     paths: list[Path] = []
     if case.patient.birth_date is None:
-        paths.append("patient.birth_date")
+        paths.append(PATHS.patient.birth_date)
     if disability is not None and disability.outcome in (Outcome.UNKNOWN, Outcome.ALREADY):
         paths.extend(disability.missing)
     return tuple(dict.fromkeys(paths))

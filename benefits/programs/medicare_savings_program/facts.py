@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from benefits.result.facts import Facts, Format, Shown, fact
 from benefits.result.messages import _
 
-LEVEL = {
+Level = Literal["qmb", "slmb", "qi", "qdwi"]
+_LEVEL_NAMES = {
     "qmb": _("QMB: pays Medicare premiums, deductibles and shares of cost"),
     "slmb": _("SLMB: pays the Medicare Part B premium"),
     "qi": _("QI: pays the Medicare Part B premium"),
@@ -24,6 +25,6 @@ class MedicareSavingsProgramFacts(Facts):
 
     program: ClassVar[str] = "medicare_savings_program"
 
-    level: str | None = fact(Shown(_("Level"), Format.CHOICE, 180, choices=LEVEL))
+    level: Level | None = fact(Shown(_("Level"), Format.CHOICE, 180, choices=_LEVEL_NAMES))
     monthly_value: Decimal | None = fact(Shown(_("Worth about"), Format.DOLLARS_A_MONTH, 190, silent_at_zero=True))
-    income_limits: Mapping[str, Decimal] | None = fact(only_when_known=True)
+    income_limits: Mapping[Level, Decimal] | None = fact(only_when_known=True)

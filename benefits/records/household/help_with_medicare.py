@@ -1,4 +1,4 @@
-"""What the programs that help pay for Medicare ask alike: Medicare itself, income, and what is owned."""
+"""What the programs that help pay for Medicare ask alike: Medicare itself, a place with the help, what is owned."""
 
 from __future__ import annotations
 
@@ -6,71 +6,58 @@ from datetime import date
 from decimal import Decimal
 
 from benefits.case import Case
+from benefits.case.paths import PATHS
 from benefits.law import Law
 from benefits.law.money import Dollars
+from benefits.records.household import words
 from benefits.records.household.poverty import OwnMeans
 from benefits.result import Finding, ProgramResult, Requirement
 from benefits.result.answers import Outcome, Unknown
-from benefits.result.messages import _
 
 
-def has_medicare(requirement: Requirement, case: Case, medicare: ProgramResult | None) -> Finding:
-    """Medicare now, or a day from which it is expected."""
+def has_medicare(requirement: Requirement, case: Case, medicare: ProgramResult | None, begins: date | None) -> Finding:
+    """Medicare now, or a day from which it is expected. `begins`: the first day it can begin, when it is known."""
     parts = case.patient.benefits.medicare
     if parts is not None and parts.part_a_since is not None and parts.part_a_since <= case.as_of:
-        return requirement.met(_("You have Medicare since {day}.", day=parts.part_a_since))
+        return requirement.met(words.HAS_MEDICARE_SINCE(day=parts.part_a_since))
     if medicare is not None and medicare.outcome is Outcome.ALREADY:
-        return requirement.met(_("You have Medicare."))
-    begins = medicare_begins(case, medicare)
+        return requirement.met(words.HAS_MEDICARE)
     likely = medicare is not None and medicare.outcome is Outcome.LIKELY
     if begins is not None and begins <= case.as_of and likely:
-        return requirement.met(_("You can have Medicare now."))
+        return requirement.met(words.CAN_HAVE_MEDICARE_NOW)
     if begins is not None and begins > case.as_of:
-        return requirement.not_met(
-            _("Your Medicare is expected to begin on {day}. Look at this help again then.", day=begins)
-        )
+        return requirement.not_met(words.MEDICARE_BEGINS_LATER(day=begins))
     if medicare is None or medicare.outcome in (Outcome.UNLIKELY, Outcome.NOT_APPLICABLE):
-        return requirement.not_met(_("This help is for people who have Medicare."))
-    return requirement.unknown(
-        _("We do not know when your Medicare begins."), *(medicare.missing or ("patient.birth_date",))
-    )
+        return requirement.not_met(words.FOR_PEOPLE_WITH_MEDICARE)
+    return requirement.unknown(words.MEDICARE_NOT_KNOWN, *(medicare.missing or (PATHS.patient.birth_date,)))
 
 
 def offered(requirement: Requirement, case: Case, elsewhere: tuple[object, ...]) -> Finding:
-    """Whether the help exists where the person lives. It does in every state."""
+    """Whether the help exists where the person lives. It does in every state; `elsewhere` lists the places without."""
     if case.state is None:
-        return requirement.not_applicable(_("This help is offered in every state."))
+        return requirement.not_applicable(words.OFFERED_IN_EVERY_STATE)
     if case.state in elsewhere:
-        return requirement.not_met(_("This help is not offered where you live. Ask the Medicaid office for its own."))
-    return requirement.met(_("This help is offered where you live."))
-
-
-def medicare_begins(case: Case, medicare: ProgramResult | None) -> date | None:
-    """The first day Medicare can begin, when it is known."""
-    day = medicare.fact("eligible_on") if medicare else None
-    return day if isinstance(day, date) else None
+        return requirement.not_met(words.NOT_OFFERED_HERE)
+    return requirement.met(words.OFFERED_HERE)
 
 
 def resources_finding(
     requirement: Requirement, means: OwnMeans | Unknown, limits: tuple[Decimal, Decimal], *, asked: bool
 ) -> Finding:
-    """Countable resources no more than the limit of a person, or of a couple; not asked in some states."""
+    """Countable resources no more than the limit of a person, or of a couple, in dollars; not asked in some states."""
     if not asked:
-        return requirement.not_applicable(_("Your state does not look at what you own."))
+        return requirement.not_applicable(words.RESOURCES_NOT_ASKED)
     if isinstance(means, Unknown):
-        return requirement.unknown(_("We need to know whether you are married."), *means.missing)
+        return requirement.unknown(words.MARRIAGE_NEEDED, *means.missing)
     if means.resources is None:
-        return requirement.unknown(
-            _("We need what you own that counts: savings, a second car; not the home you live in or one car."),
-            "household.countable_resources",
-        )
+        return requirement.unknown(words.RESOURCES_NEEDED, PATHS.household.countable_resources)
     limit = limits[0] if means.people == 1 else limits[1]
-    words = {"owned": Dollars(means.resources), "limit": Dollars(limit)}
+    owned, most = Dollars(means.resources), Dollars(limit)
     if means.resources <= limit:
-        return requirement.met(_("{owned} counts; the limit is {limit}.", **words))
-    return requirement.not_met(_("{owned} counts, more than the limit of {limit}.", **words))
+        return requirement.met(words.RESOURCES_WITHIN_LIMIT(owned=owned, limit=most))
+    return requirement.not_met(words.RESOURCES_ABOVE_LIMIT(owned=owned, limit=most))
 
 
 def limits_of(name: str, law: Law, on: date) -> tuple[Decimal, Decimal]:
-    """The limits of a person and of a couple from a parameter with both."""
+    """The limits of a person and of a couple, in dollars, from a figure with both."""
     return law.dollars(name, "individual", on=on), law.dollars(name, "couple", on=on)

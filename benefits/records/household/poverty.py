@@ -7,10 +7,11 @@ from datetime import date
 from decimal import Decimal
 
 from benefits.case import Case, State
+from benefits.case.paths import PATHS
 from benefits.law import Law
-from benefits.law.money import up_to_dollar
+from benefits.law.money import ZERO, up_to_dollar
 from benefits.records.household.countable_income import CountableIncome, count_income, own_unearned_income
-from benefits.result.answers import Unknown, unknown_among
+from benefits.result.answers import Path, Unknown, unknown_among
 
 _OWN_REGION = ("AK", "HI")
 MONTHS = 12
@@ -26,7 +27,7 @@ class OwnMeans:
 
 
 def yearly_guideline(people: int, state: State | None, law: Law, on: date) -> Decimal:
-    """The guideline for a household in dollars a year; Alaska and Hawaii have their own."""
+    """The guideline for a household in dollars a year; Alaska and Hawaii have their own. 42 USC 9902(2)."""
     region = state if state in _OWN_REGION else "contiguous"
     first = law.dollars("poverty.guideline", region, "first", on=on)
     return first + law.dollars("poverty.guideline", region, "further", on=on) * (people - 1)
@@ -39,38 +40,38 @@ def monthly_limit(share: Decimal, people: int, state: State | None, law: Law, on
 
 def own_means(case: Case, law: Law) -> OwnMeans | Unknown:
     """Income counted as SSI counts it and countable resources, the spouse's income included for who live together."""
-    household, patient = case.household, case.patient
-    status = patient.marital_status
+    status, owned = case.patient.marital_status, case.household.countable_resources
     if status is None:
-        return Unknown(("patient.marital_status",))
-    earned = household.monthly_earned_income
-    if earned is None:
-        earned = patient.work.monthly_earnings
-    unearned = own_unearned_income(case)
-    needed: dict[str, object] = {
-        "household.monthly_unearned_income": unearned,
-        "household.monthly_earned_income": earned,
-    }
-    people = 1
-    spouse_earned = spouse_unearned = Decimal(0)
-    if status == "married":
-        people = 2
-        spouse = case.spouse
-        known_earned = spouse.monthly_earned_income if spouse else None
-        known_unearned = spouse.monthly_unearned_income if spouse else None
-        needed |= {
-            "spouse.monthly_earned_income": known_earned,
-            "spouse.monthly_unearned_income": known_unearned,
+        return Unknown((PATHS.patient.marital_status,))
+    people = 2 if status == "married" else 1
+    own_earned, own_unearned = _own_earned_income(case), own_unearned_income(case)
+    spouse_earned, spouse_unearned = _income_of_the_spouse(case) if status == "married" else (ZERO, ZERO)
+    if own_earned is None or own_unearned is None or spouse_earned is None or spouse_unearned is None:
+        told: dict[Path, object] = {
+            PATHS.household.monthly_unearned_income: own_unearned,
+            PATHS.household.monthly_earned_income: own_earned,
+            PATHS.spouse.monthly_earned_income: spouse_earned,
+            PATHS.spouse.monthly_unearned_income: spouse_unearned,
         }
-        spouse_earned, spouse_unearned = known_earned or Decimal(0), known_unearned or Decimal(0)
-    if earned is None or unearned is None or None in needed.values():
-        return OwnMeans(unknown_among(needed), household.countable_resources, people)
-    expenses = patient.work.impairment_work_expenses_monthly or Decimal(0)
+        return OwnMeans(unknown_among(told), owned, people)
+    expenses = case.patient.work.impairment_work_expenses_monthly
     counted = count_income(
-        earned=earned + spouse_earned,
-        unearned=unearned + spouse_unearned,
-        work_expenses=expenses,
+        earned=own_earned + spouse_earned,
+        unearned=own_unearned + spouse_unearned,
+        work_expenses=ZERO if expenses is None else expenses,
         law=law,
         on=case.as_of,
     )
-    return OwnMeans(counted, household.countable_resources, people)
+    return OwnMeans(counted, owned, people)
+
+
+def _own_earned_income(case: Case) -> Decimal | None:
+    """The patient's earnings a month as told for the household, or else as told of the work."""
+    told = case.household.monthly_earned_income
+    return case.patient.work.monthly_earnings if told is None else told
+
+
+def _income_of_the_spouse(case: Case) -> tuple[Decimal | None, Decimal | None]:
+    """Earned and unearned income a month; None for what is not told."""
+    spouse = case.spouse
+    return (None, None) if spouse is None else (spouse.monthly_earned_income, spouse.monthly_unearned_income)

@@ -1,0 +1,146 @@
+"""What signing up late adds to a premium: ten percent a year on Part B, one percent a month on drug cover.
+
+42 USC 1395r(b), 1395w-113(b); 42 CFR 408.22-408.24, 423.46.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from decimal import Decimal
+
+from benefits.case import Case, Insurance
+from benefits.law import Law
+from benefits.law.calendar import ONE_DAY, Month, months_from
+from benefits.law.money import ZERO, to_nearest_dime
+from benefits.programs.medicare.enrollment import seven_months_around
+from benefits.programs.medicare.ways_in import Basis
+
+_MONTHS_IN_PENALTY = 12
+_PERCENT = 100
+_MARCH = 3
+_CREDITABLE_BY_KIND = ("medicaid", "va", "tricare")
+_WITHOUT_DRUGS = "medigap"
+
+
+def part_b_penalty_percent(case: Case, law: Law, basis: Basis) -> int | None:
+    """Ten percent for each full twelve months after the initial period without Part B or cover from current work.
+
+    Counted to the end of the enrollment period in which the person signs up, or to now in a special one, 42 CFR 408.24.
+    It does not follow a person past 65 from the years before. None while the cover of those years is not known.
+    """
+    parts = case.patient.benefits.medicare
+    since = parts.part_b_since if parts else None
+    insurance = case.patient.insurance
+    first = _month_after_initial_period(basis)
+    last = Month.of(since).back(1) if since is not None else _month_of_signing_up(case, first)
+    if last < first:
+        return 0
+    if insurance is None or any(_is_unclear_work_cover(entry) for entry in insurance):
+        return None
+    missed = sum(not _is_covered(insurance, month, _is_work_cover) for month in _months(first, last))
+    share = law.share("medicare.part_b.penalty_share", on=case.as_of)
+    return int(missed // _MONTHS_IN_PENALTY * share * _PERCENT)
+
+
+def _month_after_initial_period(basis: Basis) -> Month:
+    return Month.of(seven_months_around(basis.month)[1]) + 1
+
+
+def _month_of_signing_up(case: Case, first: Month) -> Month:
+    """Who has no Part B and no current-work cover signs up by the end of the next March; others may sign up now."""
+    now = Month.of(case.as_of)
+    if now < first or _is_covered(case.patient.insurance or (), now, _is_work_cover):
+        return now.back(1)
+    return Month(now.year if now.month <= _MARCH else now.year + 1, _MARCH)
+
+
+def part_d_penalty(case: Case, law: Law, basis: Basis) -> Decimal | None:
+    """One percent of the base premium for each full month after the initial period without creditable drug cover.
+
+    Dollars a month. Only months in a gap of 63 days in a row or more count; rounded to the nearest ten cents.
+    42 USC 1395w-113(b); 42 CFR 423.46. None while the cover of those months is not known.
+    """
+    parts = case.patient.benefits.medicare
+    since = parts.part_d_since if parts else None
+    insurance = case.patient.insurance
+    first = _month_after_initial_period(basis)
+    signed_up = since if since is not None else case.as_of
+    last = Month.of(signed_up).back(1)
+    if last < first:
+        return ZERO
+    if insurance is None or any(_is_unclear_drug_cover(entry) for entry in insurance):
+        return None
+    shortest = law.number("medicare.part_d.gap_days", on=case.as_of)
+    missed = sum(
+        len(gap)
+        for gap in _gaps(insurance, first, last)
+        if _days_without(insurance, gap, first, signed_up - ONE_DAY) >= shortest
+    )
+    if missed == 0:
+        return ZERO
+    base = law.dollars("medicare.part_d.base_premium", on=case.as_of)
+    return to_nearest_dime(missed * law.share("medicare.part_d.penalty_share", on=case.as_of) * base)
+
+
+def _gaps(insurance: Sequence[Insurance], first: Month, last: Month) -> list[list[Month]]:
+    """The months without creditable cover, each row of them in a list of its own."""
+    gaps: list[list[Month]] = []
+    before = None
+    for month in _months(first, last):
+        if _is_covered(insurance, month, _is_drug_cover):
+            continue
+        if before is None or month - before > 1:
+            gaps.append([])
+        gaps[-1].append(month)
+        before = month
+    return gaps
+
+
+def _days_without(insurance: Sequence[Insurance], gap: list[Month], first: Month, until: date) -> int:
+    """Days in a row around the gap's months, from the day after the cover before to the day before the next."""
+    counting = [entry for entry in insurance if _is_drug_cover(entry)]
+    ended = [entry.ends_on for entry in counting if entry.ends_on is not None and entry.ends_on < gap[0].first_day]
+    begun = [entry.began_on for entry in counting if entry.began_on is not None and entry.began_on > gap[-1].last_day]
+    starts = max([first.first_day, *(day + ONE_DAY for day in ended)])
+    ends = min([until, *(day - ONE_DAY for day in begun)])
+    return (ends - starts).days + 1
+
+
+def _months(first: Month, last: Month) -> Sequence[Month]:
+    """Every month from the first to the last, both included."""
+    return tuple(months_from(first, last - first + 1))
+
+
+def _is_covered(insurance: Sequence[Insurance], month: Month, counts: Callable[[Insurance], bool]) -> bool:
+    """Whether cover that counts ran on any day of the month."""
+    return any(
+        counts(entry)
+        and (entry.began_on is None or entry.began_on <= month.last_day)
+        and (entry.ends_on is None or entry.ends_on >= month.first_day)
+        for entry in insurance
+    )
+
+
+def _is_work_cover(entry: Insurance) -> bool:
+    return entry.kind == "employer" and entry.based_on_current_work is True
+
+
+def _is_unclear_work_cover(entry: Insurance) -> bool:
+    """It is not told whether it comes from current work, or since when."""
+    if entry.kind != "employer" or entry.based_on_current_work is False:
+        return False
+    return entry.based_on_current_work is None or entry.began_on is None
+
+
+def _is_drug_cover(entry: Insurance) -> bool:
+    return entry.creditable_drug_coverage is True or entry.kind in _CREDITABLE_BY_KIND
+
+
+def _is_unclear_drug_cover(entry: Insurance) -> bool:
+    """It is not told whether its drug cover is creditable, or since when."""
+    if entry.kind == _WITHOUT_DRUGS:
+        return False
+    if entry.creditable_drug_coverage is None:
+        return entry.kind not in _CREDITABLE_BY_KIND
+    return entry.creditable_drug_coverage and entry.began_on is None

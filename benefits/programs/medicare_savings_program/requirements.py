@@ -1,0 +1,55 @@
+"""What a Medicare Savings Program asks: Medicare, a place that offers it, income below a limit, little that is owned.
+
+42 USC 1396a(a)(10)(E), 1396d(p).
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from benefits.case import Case
+from benefits.case.paths import PATHS
+from benefits.law import Citation, Law
+from benefits.law.money import Dollars
+from benefits.programs.medicare_savings_program import words
+from benefits.records.household.help_with_medicare import limits_of, offered, resources_finding
+from benefits.records.household.poverty import OwnMeans
+from benefits.result import Finding, Requirement
+from benefits.result.answers import Answer, Unknown
+
+URL = "https://www.medicare.gov/basics/costs/help/medicare-savings-programs"
+_1396A = "https://www.law.cornell.edu/uscode/text/42/1396a"
+_1396D = "https://www.law.cornell.edu/uscode/text/42/1396d"
+
+MEDICARE = Requirement("medicare", Citation("42 USC 1396d(p)(1)(A)", URL), words.DO_YOU_HAVE_MEDICARE)
+PLACE = Requirement("place", Citation("42 USC 1396a(a)(10)(E)", _1396A), words.IS_IT_OFFERED_HERE)
+INCOME = Requirement("income", Citation("42 USC 1396a(a)(10)(E), 1396d(p)(2)", _1396D), words.IS_INCOME_BELOW_THE_LIMIT)
+RESOURCES = Requirement("resources", Citation("42 USC 1396d(p)(1)(C)", _1396D), words.IS_NO_MORE_OWNED)
+
+
+def place(case: Case, law: Law) -> Finding:
+    """Every state has the program; the places named by the figure have not."""
+    return offered(PLACE, case, law.listed("medicare_savings_program.not_offered_in", on=case.as_of))
+
+
+def income(means: OwnMeans | Unknown, limits: tuple[Decimal, ...] | None, *, includes_limit: bool = False) -> Finding:
+    """Countable income below the highest level's limit. The lowest level takes its limit itself, 42 USC 1396d(p)(2)."""
+    if isinstance(means, Unknown) or limits is None:
+        return INCOME.unknown(words.MARRIAGE_NEEDED, PATHS.patient.marital_status)
+    if isinstance(means.income, Unknown):
+        return INCOME.unknown(words.INCOME_NEEDED, *means.income.missing)
+    amount, highest, working = means.income.amount, limits[-1], means.income.working
+    counted, limit = Dollars(amount), Dollars(highest)
+    if amount < highest or (includes_limit and amount == highest):
+        return INCOME.met(words.INCOME_BELOW_HIGHEST_LIMIT(counted=counted, limit=limit), working=working)
+    return INCOME.not_met(words.INCOME_TOO_HIGH(counted=counted, limit=limit), working=working)
+
+
+def resources(case: Case, law: Law, means: OwnMeans | Unknown) -> Finding:
+    """No more owned than the limit, 42 USC 1396d(p)(1)(C). Some states do not look at it, so without one it is open."""
+    free = law.listed("medicare_savings_program.states_without_resource_test", on=case.as_of)
+    limits = limits_of("medicare_savings_program.resource_limit", law, case.as_of)
+    found = resources_finding(RESOURCES, means, limits, asked=case.state not in free)
+    if found.answer is Answer.NOT_MET and case.state is None:
+        return RESOURCES.unknown(words.STATE_DECIDES_WHETHER_IT_LOOKS, PATHS.state)
+    return found
