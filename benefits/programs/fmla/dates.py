@@ -12,7 +12,7 @@ from benefits.case import Case
 from benefits.law import Law
 from benefits.programs.fmla.absence import Absence
 from benefits.programs.fmla.requirements import hours_needed
-from benefits.records.leave_account.balance import next_workday
+from benefits.records.leave_account.days import next_workday
 
 DAYS_IN_WEEK = 7
 WEEKS_IN_YEAR = 52

@@ -13,7 +13,8 @@ from benefits.case import Case, Employer, LeaveYear, WantedLeave
 from benefits.law import Law
 from benefits.law.calendar import ONE_DAY
 from benefits.programs.fmla.absence import Absence
-from benefits.records.leave_account.balance import Balance, account_of, best_method, follow, runs_out_on, wanted_days
+from benefits.records.leave_account.balance import Balance, account_on, follow, runs_out_on
+from benefits.records.leave_account.days import wanted_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,25 +40,24 @@ def amount_of_leave(absence: Absence, case: Case, law: Law) -> Amount | None:
     weeks = law.number("fmla.servicemember.weeks" if military else "fmla.weeks", on=absence.begins)
     entitlement = weeks * weekly
     begins = _counting_from(absence, case)
-    method: LeaveYear = "forward" if military else best_method(absence.employer, entitlement, begins)
-    job = _since_first_for_servicemember(absence.employer) if military else absence.employer
-    account = account_of(job, method, entitlement, begins)
+    job = _single_year_for_servicemember(absence.employer) if military else absence.employer
+    account = account_on(begins, job, entitlement)
     balance = account.balance(begins)
     wanted = absence.helper.leave if absence.helper else WantedLeave()
     runs_out = None
     if wanted is not None and (absence.helper is None or wanted.pattern is not None):
         runs_out = runs_out_on(follow(account, wanted_days(wanted, begins, weekly)))
-    return Amount(entitlement, weekly, balance, method, runs_out)
+    return Amount(entitlement, weekly, balance, account.method, runs_out)
 
 
-def _since_first_for_servicemember(job: Employer) -> Employer:
+def _single_year_for_servicemember(job: Employer) -> Employer:
     """The single twelve months begin with the first such leave; any leave counts from then on, 825.127(e)."""
     taken = job.leave_taken or ()
     first = min(
         (spell.from_ for spell in taken if spell.from_ and spell.reason == "covered_servicemember"), default=None
     )
     inside = tuple(spell for spell in taken if first is not None and spell.from_ is not None and spell.from_ >= first)
-    return replace(job, leave_taken=inside)
+    return replace(job, leave_taken=inside, leave_year="forward")
 
 
 def _counting_from(absence: Absence, case: Case) -> date:
