@@ -5,61 +5,59 @@
 
 from __future__ import annotations
 
-from benefits.case import Case
+from benefits.case import Caregiver, Case
 from benefits.law import Law
+from benefits.planning import words
+from benefits.programs.fmla.facts import FmlaFacts
 from benefits.result import PATIENT, ProgramResult
-from benefits.result.messages import Message, _, render
-
-_RELATION = {
-    "spouse": _("my spouse"),
-    "child": _("my parent"),
-    "parent": _("my child"),
-}
+from benefits.result.messages import ENGLISH, Message, render
 
 
 def notice_letter(case: Case, result: ProgramResult) -> str:
     """The text of the notice for one person of the case, as the FMLA answer `result` has the hours and days."""
-    index = None if result.person == PATIENT else int(result.person.removeprefix("caregivers[").removesuffix("]"))
-    helper = None if index is None else case.caregivers[index]
+    helper = _helper(case, result.person)
     begins = (helper.leave.starts_on if helper and helper.leave else None) or case.as_of
-    relation = helper.relationship if helper else None
-    whom = (
-        _("because of my own serious health condition")
-        if helper is None
-        else _("to care for {whom}, who has a serious health condition", whom=_RELATION[relation])
-        if relation in _RELATION
-        else _("to care for a member of my family who has a serious health condition")
-    )
-    hours, law = result.fact("remaining_hours"), Law()
+    law = Law()
     paragraphs = [
-        _("{day}", day=case.as_of),
-        _("To: [name of supervisor or personnel office]"),
-        _("Subject: request for leave"),
-        _("I am asking for leave {whom}, beginning {day}.", whom=whom, day=begins),
-        _pattern(helper.leave.pattern if helper and helper.leave else None),
-        _(
-            "Please tell me in writing within {days} business days whether I am eligible, and what you need from me.",
-            days=law.number("fmla.employer_answer_days", on=begins),
-        ),
-        _(
-            "If you need a certification, I understand that I have at least {days} days to bring it.",
-            days=law.number("fmla.certification_days", on=begins),
-        ),
-        _("By my own count I have {hours} hours of leave left.", hours=hours)
-        if hours is not None
-        else _("Please tell me how many hours of leave I have left."),
-        _("Please let me know how my share of the health insurance is to be paid during the leave."),
-        _("Sincerely,"),
-        _("{name}", name=(helper.name if helper else case.patient.name) or "[your name]"),
+        words.WRITTEN_ON(day=case.as_of),
+        words.TO_THE_EMPLOYER,
+        words.SUBJECT,
+        words.I_ASK_FOR_LEAVE(whom=_whom(helper), day=begins),
+        _pattern(helper),
+        words.TELL_ME_WHETHER_ELIGIBLE(days=law.number("fmla.employer_answer_days", on=begins)),
+        words.TIME_FOR_CERTIFICATION(days=law.number("fmla.certification_days", on=begins)),
+        _hours_left(result.facts_as(FmlaFacts)),
+        words.MY_SHARE_OF_INSURANCE,
+        words.SINCERELY,
+        words.NAME(name=(helper.name if helper else case.patient.name) or "[your name]"),
     ]
-    return "\n\n".join(render(paragraph, "en") for paragraph in paragraphs)
+    return "\n\n".join(render(paragraph, ENGLISH) for paragraph in paragraphs)
 
 
-def _pattern(pattern: str | None) -> Message:
+def _helper(case: Case, person: str) -> Caregiver | None:
+    """The caregiver the answer is for; None when it is the patient."""
+    if person == PATIENT:
+        return None
+    return case.caregivers[int(person.removeprefix("caregivers[").removesuffix("]"))]
+
+
+def _whom(helper: Caregiver | None) -> Message:
+    if helper is None:
+        return words.OWN_CONDITION
+    relative = words.MY_RELATIVE.get(helper.relationship or "")
+    return words.CARE_OF_FAMILY if relative is None else words.CARE_OF_RELATIVE(whom=relative)
+
+
+def _pattern(helper: Caregiver | None) -> Message:
+    pattern = helper.leave.pattern if helper and helper.leave else None
     if pattern == "intermittent":
-        return _(
-            "I need it in separate blocks of time, as treatment requires. I will tell you the dates as I learn them."
-        )
+        return words.IN_BLOCKS_OF_TIME
     if pattern == "reduced_schedule":
-        return _("I need to work fewer hours a week for a time.")
-    return _("I will tell you as soon as I can how long it will last.")
+        return words.FEWER_HOURS
+    return words.HOW_LONG_AS_SOON_AS_KNOWN
+
+
+def _hours_left(leave: FmlaFacts | None) -> Message:
+    if leave is None or leave.remaining_hours is None:
+        return words.TELL_ME_HOURS_LEFT
+    return words.HOURS_BY_MY_COUNT(hours=leave.remaining_hours)

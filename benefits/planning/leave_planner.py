@@ -3,7 +3,7 @@
 What is protected, what is paid from the worker's own bank, what is left after each day, the day it runs out, and what
 would make it last.
 
-It rests on the same account of hours as the FMLA screen (facts/leave_balance.py). Hours are exact decimals.
+It rests on the same account of hours as the FMLA screen (records/leave_account). Hours are exact decimals.
 """
 
 from __future__ import annotations
@@ -17,17 +17,10 @@ from benefits.case import Employer
 from benefits.law import Law
 from benefits.law.calendar import ONE_DAY
 from benefits.law.money import ZERO
-from benefits.records.leave_account.balance import (
-    WORKDAYS,
-    DayOfPlan,
-    LeaveDay,
-    account_of,
-    best_method,
-    follow,
-    is_workday,
-    runs_out_on,
-)
-from benefits.result.messages import Message, _
+from benefits.planning import words
+from benefits.records.leave_account.balance import DayOfPlan, LeaveAccount, account_on, follow, runs_out_on
+from benefits.records.leave_account.days import WORKDAYS, LeaveDay, is_workday
+from benefits.result.messages import Message
 
 LONGEST_PLAN = timedelta(weeks=156)
 QUARTER_HOUR = Decimal("0.25")
@@ -93,13 +86,11 @@ def plan_leave(employer: Employer, requests: Sequence[LeaveRequest], *, law: Law
     asked = requested_days(requests, weekly)
     if not asked:
         raise BadPlan("first: no working day lies in the days asked for")
-    rules = law or Law()
-    entitlement = rules.number("fmla.weeks", on=asked[0].day) * weekly
     begins = asked[0].day
-    method = best_method(employer, entitlement, begins)
-    account = account_of(employer, method, entitlement, begins)
+    entitlement = (law or Law()).number("fmla.weeks", on=begins) * weekly
+    account = account_on(begins, employer, entitlement)
     left_at_start = account.balance(begins).left
-    followed = tuple(follow(account, asked))
+    followed = tuple(follow(account.copy(), asked))
     days = tuple(_paid_from_bank(followed, employer.paid_leave_hours or ZERO, left_at_start))
     runs_out = runs_out_on(entry for entry in followed if entry.protected < entry.asked)
     return LeavePlan(
@@ -110,7 +101,7 @@ def plan_leave(employer: Employer, requests: Sequence[LeaveRequest], *, law: Law
         hours_asked=sum((entry.asked for entry in days), ZERO),
         hours_protected=sum((entry.protected for entry in days), ZERO),
         hours_paid=sum((entry.paid for entry in days), ZERO),
-        suggestions=() if runs_out is None else tuple(_suggestions(employer, asked, rules)),
+        suggestions=() if runs_out is None else tuple(_suggestions(account, asked)),
     )
 
 
@@ -157,30 +148,27 @@ def _paid_from_bank(days: Iterable[DayOfPlan], bank: Decimal, left: Decimal) -> 
         yield PlannedDay(entry.day, entry.asked, entry.protected, paid, entry.asked - paid, left, came_back)
 
 
-def _suggestions(employer: Employer, asked: Sequence[LeaveDay], law: Law) -> Iterator[Message]:
+def _suggestions(account: LeaveAccount, asked: Sequence[LeaveDay]) -> Iterator[Message]:
     """What would make the leave last: shorter days, every other time, and, past that, other doors."""
-    shorter = _longest_day_that_lasts(employer, asked, law)
-    if shorter is not None and shorter > ZERO:
-        yield _("With {hours} hours on each of these days the leave would last to the end.", hours=shorter)
-    if len(asked) > 1 and _lasts(employer, asked[::2], law):
-        yield _("Taking every other one of these days, in turn with someone else, would last to the end.")
-    yield _("After that day, ask for unpaid leave as a favor, for other hours, or look at what state law gives.")
+    shorter = _longest_day_that_lasts(account, asked)
+    if shorter > ZERO:
+        yield words.SHORTER_DAYS_LAST(hours=shorter)
+    if len(asked) > 1 and _lasts(account, asked[::2]):
+        yield words.EVERY_OTHER_DAY_LASTS
+    yield words.AFTER_THAT_DAY
 
 
-def _longest_day_that_lasts(employer: Employer, asked: Sequence[LeaveDay], law: Law) -> Decimal | None:
+def _longest_day_that_lasts(account: LeaveAccount, asked: Sequence[LeaveDay]) -> Decimal:
+    """The most hours on each day with which the leave lasts, in quarters of an hour; zero when none do."""
     low, high = ZERO, max(entry.hours for entry in asked)
     for _step in range(_HALVINGS):
         middle = (low + high) / 2
-        if _lasts(employer, [LeaveDay(entry.day, min(entry.hours, middle)) for entry in asked], law):
+        if _lasts(account, [LeaveDay(entry.day, min(entry.hours, middle)) for entry in asked]):
             low = middle
         else:
             high = middle
-    whole = (low / QUARTER_HOUR).quantize(Decimal(1), rounding=ROUND_FLOOR) * QUARTER_HOUR
-    return whole or None
+    return (low / QUARTER_HOUR).quantize(Decimal(1), rounding=ROUND_FLOOR) * QUARTER_HOUR
 
 
-def _lasts(employer: Employer, asked: Sequence[LeaveDay], law: Law) -> bool:
-    weekly = employer.hours_per_week or ZERO
-    entitlement = law.number("fmla.weeks", on=asked[0].day) * weekly
-    account = account_of(employer, best_method(employer, entitlement, asked[0].day), entitlement, asked[0].day)
-    return all(entry.protected == entry.asked for entry in follow(account, asked))
+def _lasts(account: LeaveAccount, asked: Sequence[LeaveDay]) -> bool:
+    return all(entry.protected == entry.asked for entry in follow(account.copy(), asked))

@@ -1,87 +1,52 @@
-"""The six tests of the Family and Medical Leave Act, each on the day that governs it. 29 CFR 825.104-825.123."""
+"""What the Family and Medical Leave Act asks, each on the day that governs it. 29 CFR 825.104-825.123."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
-from decimal import Decimal
-from math import ceil
-
 from dateutil.relativedelta import relativedelta
 
-from benefits.case import Caregiver, Case, Employer
+from benefits.case import Caregiver, Case
+from benefits.case.paths import PATHS
 from benefits.law import Citation, Law
 from benefits.law.calendar import attains_age
-from benefits.result import Finding, ProgramResult, Requirement
-from benefits.result.messages import _
+from benefits.programs.fmla import words
+from benefits.programs.fmla.absence import Absence
+from benefits.programs.ssdi.facts import SsdiFacts
+from benefits.result import Finding, Requirement
 
 _ECFR = "https://www.ecfr.gov/current/title-29/section-825."
 EMPLOYER = Requirement(
     "employer_covered",
     Citation("29 USC 2611(4); 29 CFR 825.104-825.108", _ECFR + "104"),
-    _("Is the employer covered?"),
+    words.IS_THE_EMPLOYER_COVERED,
 )
-MONTHS = Requirement(
-    "months_of_service", Citation("29 CFR 825.110(b)", _ECFR + "110"), _("Twelve months with the employer?")
-)
-HOURS = Requirement(
-    "hours_of_service", Citation("29 CFR 825.110(c)", _ECFR + "110"), _("Enough hours worked in the year before?")
-)
-WORKSITE = Requirement(
-    "worksite", Citation("29 CFR 825.110(e), 825.111", _ECFR + "111"), _("Enough workers near the worksite?")
-)
+MONTHS = Requirement("months_of_service", Citation("29 CFR 825.110(b)", _ECFR + "110"), words.TWELVE_MONTHS_THERE)
+HOURS = Requirement("hours_of_service", Citation("29 CFR 825.110(c)", _ECFR + "110"), words.ENOUGH_HOURS)
+WORKSITE = Requirement("worksite", Citation("29 CFR 825.110(e), 825.111", _ECFR + "111"), words.ENOUGH_WORKERS_NEAR)
 RELATIONSHIP = Requirement(
-    "relationship", Citation("29 CFR 825.122, 825.201", _ECFR + "122"), _("Is this relative covered?")
+    "relationship", Citation("29 CFR 825.122, 825.201", _ECFR + "122"), words.IS_THE_RELATIVE_COVERED
 )
-REASON = Requirement(
-    "reason", Citation("29 CFR 825.112-825.115", _ECFR + "115"), _("Is it a serious health condition?")
-)
-DAYS_IN_WEEK = 7
-WEEKS_IN_YEAR = 52
+REASON = Requirement("reason", Citation("29 CFR 825.112-825.115", _ECFR + "115"), words.IS_IT_SERIOUS)
 _ALWAYS_COVERED = ("public_agency", "school", "federal")
-
-
-@dataclass(frozen=True, slots=True)
-class Absence:
-    """One worker's leave: whose job, from which day, to care for the patient or for the own illness."""
-
-    person: str
-    path: str
-    employer: Employer
-    begins: date
-    helper: Caregiver | None = None
-
-    def missing(self, name: str) -> str:
-        """The path of one answer about the job."""
-        return f"{self.path}.{name}"
 
 
 def employer_covered(absence: Absence, law: Law) -> Finding:
     """50 workers in 20 weeks of this or last year; public agencies and schools always, 825.104, 825.108."""
-    job = absence.employer
+    job, path = absence.employer, absence.path.employer
     if job.kind in _ALWAYS_COVERED:
-        return EMPLOYER.met(_("Public agencies and schools are covered whatever their size."))
+        return EMPLOYER.met(words.ALWAYS_COVERED)
     least = law.number("fmla.employer.employees", on=absence.begins)
-    words = {"least": least, "weeks": law.number("fmla.employer.weeks", on=absence.begins)}
+    weeks = law.number("fmla.employer.weeks", on=absence.begins)
     if job.employees is None:
-        return EMPLOYER.unknown(
-            _("A private employer needs {least} workers.", least=least), absence.missing("employees")
-        )
+        return EMPLOYER.unknown(words.WORKERS_NOT_KNOWN(least=least), path.employees)
     if job.employees >= least and job.employees_20_weeks:
-        return EMPLOYER.met(_("{have} workers; {least} are enough.", have=job.employees, least=least))
+        return EMPLOYER.met(words.WORKERS_ENOUGH(have=job.employees, least=least))
     if job.employees >= least and job.employees_20_weeks is None:
-        return EMPLOYER.unknown(
-            _("Were there {least} workers in {weeks} weeks of this year or the last? Usually yes.", **words),
-            absence.missing("employees_20_weeks"),
-        )
+        return EMPLOYER.unknown(words.WERE_THEY_THERE_IN_20_WEEKS(least=least, weeks=weeks), path.employees_20_weeks)
     if job.kind is None:
-        return EMPLOYER.unknown(
-            _("Too few workers for a private employer. A public agency or school would still be covered."),
-            absence.missing("kind"),
-        )
+        return EMPLOYER.unknown(words.TOO_FEW_UNLESS_PUBLIC, path.kind)
     if job.employees < least:
-        return EMPLOYER.not_met(_("{have} workers; a private employer needs {least}.", have=job.employees, least=least))
-    return EMPLOYER.not_met(_("There were not {least} workers in {weeks} weeks of this year or the last.", **words))
+        return EMPLOYER.not_met(words.TOO_FEW_WORKERS(have=job.employees, least=least))
+    return EMPLOYER.not_met(words.NOT_IN_20_WEEKS(least=least, weeks=weeks))
 
 
 def months_of_service(absence: Absence, law: Law) -> Finding:
@@ -90,161 +55,110 @@ def months_of_service(absence: Absence, law: Law) -> Finding:
     counted, hired = absence.employer.months_employed, absence.employer.hired_on
     if counted is not None:
         if counted >= needed:
-            return MONTHS.met(_("{have} months; {needed} are enough.", have=counted, needed=needed))
-        return MONTHS.not_met(_("{have} months; {needed} are needed.", have=counted, needed=needed))
+            return MONTHS.met(words.MONTHS_ENOUGH(have=counted, needed=needed))
+        return MONTHS.not_met(words.MONTHS_TOO_FEW(have=counted, needed=needed))
     if hired is None:
-        return MONTHS.unknown(
-            _("{needed} months with the employer are needed.", needed=needed), absence.missing("hired_on")
-        )
+        return MONTHS.unknown(words.MONTHS_NOT_KNOWN(needed=needed), absence.path.employer.hired_on)
     reached = hired + relativedelta(months=needed)
     if reached <= absence.begins:
-        return MONTHS.met(_("Employed there since {hired}.", hired=hired))
-    return MONTHS.not_met(_("The {needed} months are reached on {reached}.", needed=needed, reached=reached))
+        return MONTHS.met(words.EMPLOYED_SINCE(hired=hired))
+    return MONTHS.not_met(words.MONTHS_REACHED_LATER(needed=needed, reached=reached))
 
 
 def hours_of_service(absence: Absence, law: Law) -> Finding:
     """1,250 hours actually worked in the twelve months before leave; airline crew 504; not asked of civil servants."""
     job = absence.employer
     if job.kind == "federal":
-        return HOURS.not_applicable(_("Federal civil servants are not asked for hours."))
-    name = "fmla.airline_crew.hours_of_service" if job.kind == "airline_crew" else "fmla.hours_of_service"
-    needed = law.number(name, on=absence.begins)
+        return HOURS.not_applicable(words.HOURS_NOT_ASKED_OF_CIVIL_SERVANTS)
+    needed = hours_needed(absence, law)
     have = job.hours_last_12_months
     if have is None and job.exempt:
-        return HOURS.met(_("With no record of hours, a salaried exempt worker is taken to have enough."))
+        return HOURS.met(words.EXEMPT_WITHOUT_RECORD)
     if have is None:
-        return HOURS.unknown(
-            _("{needed} hours actually worked are needed; vacation and sick days do not count.", needed=needed),
-            absence.missing("hours_last_12_months"),
-        )
+        return HOURS.unknown(words.HOURS_NOT_KNOWN(needed=needed), absence.path.employer.hours_last_12_months)
     if have >= needed:
-        return HOURS.met(_("{have} hours; {needed} are enough.", have=have, needed=needed))
-    return HOURS.not_met(_("{have} hours; {needed} are needed.", have=have, needed=needed))
+        return HOURS.met(words.HOURS_ENOUGH(have=have, needed=needed))
+    return HOURS.not_met(words.HOURS_TOO_FEW(have=have, needed=needed))
+
+
+def hours_needed(absence: Absence, law: Law) -> int:
+    """Hours worked in the year before: 1,250, 825.110(a)(2); of a flight crew 504, 825.801(b)."""
+    crew = absence.employer.kind == "airline_crew"
+    return law.number("fmla.airline_crew.hours_of_service" if crew else "fmla.hours_of_service", on=absence.begins)
 
 
 def worksite(absence: Absence, law: Law) -> Finding:
     """50 workers within 75 miles on the day of notice, public agencies too; not asked of civil servants."""
     job = absence.employer
     if job.kind == "federal":
-        return WORKSITE.not_applicable(_("Federal civil servants are not asked for this."))
-    words = {
-        "least": law.number("fmla.worksite.employees", on=absence.begins),
-        "miles": law.number("fmla.worksite.miles", on=absence.begins),
-    }
+        return WORKSITE.not_applicable(words.NOT_ASKED_OF_CIVIL_SERVANTS)
+    least = law.number("fmla.worksite.employees", on=absence.begins)
+    miles = law.number("fmla.worksite.miles", on=absence.begins)
     near = job.employees_within_75_miles
-    if near is None and job.employees is not None and job.employees < words["least"]:
+    if near is None and job.employees is not None and job.employees < least:
         near = job.employees
     if near is None:
-        return WORKSITE.unknown(
-            _("{least} workers within {miles} miles are needed.", **words), absence.missing("employees_within_75_miles")
-        )
-    if near >= words["least"]:
-        return WORKSITE.met(_("{near} workers within {miles} miles; {least} are enough.", near=near, **words))
-    return WORKSITE.not_met(_("{near} workers within {miles} miles; {least} are needed.", near=near, **words))
+        path = absence.path.employer.employees_within_75_miles
+        return WORKSITE.unknown(words.NEAR_NOT_KNOWN(least=least, miles=miles), path)
+    if near >= least:
+        return WORKSITE.met(words.NEAR_ENOUGH(near=near, least=least, miles=miles))
+    return WORKSITE.not_met(words.NEAR_TOO_FEW(near=near, least=least, miles=miles))
 
 
 def relationship(absence: Absence, case: Case, law: Law) -> Finding:
     """Spouse, son or daughter, parent, or who stood in a parent's place, 825.122. In-laws and siblings are outside."""
     helper = absence.helper
     if helper is None:
-        return RELATIONSHIP.met(_("This is for your own illness."))
-    path = absence.path.removesuffix(".employer")
+        return RELATIONSHIP.met(words.OWN_ILLNESS)
     relation = helper.relationship
     if relation is None:
-        return RELATIONSHIP.unknown(_("Who the patient is to the worker decides."), f"{path}.relationship")
+        return RELATIONSHIP.unknown(words.RELATIVE_NOT_KNOWN, absence.path.relationship)
     if helper.military == "covered_servicemember" and relation in ("spouse", "child", "parent", "next_of_kin"):
-        return RELATIONSHIP.met(_("Care of a servicemember is open to spouse, child, parent and next of kin."))
+        return RELATIONSHIP.met(words.SERVICEMEMBERS_CARERS)
     if relation == "next_of_kin" and helper.military is None:
-        return RELATIONSHIP.unknown(_("Next of kin are covered only for servicemembers."), f"{path}.military")
+        return RELATIONSHIP.unknown(words.NEXT_OF_KIN_ONLY_FOR_SERVICEMEMBERS, absence.path.military)
     if helper.military == "qualifying_exigency" and relation in ("spouse", "child", "parent"):
-        return RELATIONSHIP.met(_("Exigency leave is open to spouse, child and parent."))
+        return RELATIONSHIP.met(words.EXIGENCY_OPEN_TO_FAMILY)
     if relation == "spouse":
-        return RELATIONSHIP.met(_("Husbands and wives are covered."))
+        return RELATIONSHIP.met(words.SPOUSES_ARE_COVERED)
     if relation == "child":
-        return RELATIONSHIP.met(_("A son or daughter may care for a parent."))
+        return RELATIONSHIP.met(words.CHILD_FOR_PARENT)
     if relation == "parent":
-        return _parent(absence, case, law, path)
+        return _parent(absence, helper, case, law)
     if helper.in_loco_parentis:
-        return RELATIONSHIP.met(_("Who stood in a parent's place counts as a parent, and so does the child raised."))
+        return RELATIONSHIP.met(words.IN_A_PARENTS_PLACE)
     if helper.in_loco_parentis is None:
-        return RELATIONSHIP.unknown(
-            _("This relative is covered only if one of you raised the other as a parent would."),
-            f"{path}.in_loco_parentis",
-        )
-    return RELATIONSHIP.not_met(
-        _("Federal leave covers spouses, children and parents. State law or the employer's own policy may cover you.")
-    )
+        return RELATIONSHIP.unknown(words.DID_ONE_RAISE_THE_OTHER, absence.path.in_loco_parentis)
+    return RELATIONSHIP.not_met(words.RELATIVE_NOT_COVERED)
 
 
-def _parent(absence: Absence, case: Case, law: Law, path: str) -> Finding:
+def _parent(absence: Absence, helper: Caregiver, case: Case, law: Law) -> Finding:
     """A parent's leave: for a child under 18, or one who is grown and cannot care for herself, 825.122(d)."""
     grown = law.number("fmla.adult_from", on=absence.begins)
-    born = case.patient.birth_date
-    helper = absence.helper
-    incapable = helper.patient_incapable_of_self_care if helper else None
+    born, incapable = case.patient.birth_date, helper.patient_incapable_of_self_care
     if born is not None and attains_age(born, grown) > absence.begins:
-        return RELATIONSHIP.met(_("The patient is your child under {age}.", age=grown))
+        return RELATIONSHIP.met(words.CHILD_UNDER_AGE(age=grown))
     if incapable:
-        return RELATIONSHIP.met(_("The patient is your child and cannot care for herself or himself."))
+        return RELATIONSHIP.met(words.CHILD_INCAPABLE)
     if born is None:
-        return RELATIONSHIP.unknown(_("The patient's age decides."), "patient.birth_date")
+        return RELATIONSHIP.unknown(words.CHILDS_AGE_NOT_KNOWN, PATHS.patient.birth_date)
     if incapable is None:
-        return RELATIONSHIP.unknown(
-            _("A grown child counts when a disability makes active help needed with daily life."),
-            f"{path}.patient_incapable_of_self_care",
-        )
-    return RELATIONSHIP.not_met(_("A grown child who can manage daily life alone is not covered."))
+        return RELATIONSHIP.unknown(words.IS_GROWN_CHILD_INCAPABLE, absence.path.patient_incapable_of_self_care)
+    return RELATIONSHIP.not_met(words.GROWN_CHILD_NOT_COVERED)
 
 
-def reason(absence: Absence, case: Case, disability: ProgramResult | None) -> Finding:
+def reason(absence: Absence, case: Case, disability: SsdiFacts | None) -> Finding:
     """A serious health condition by what the case tells; a doctor certifies it, 825.113-825.115."""
     diagnosis = case.patient.diagnosis
     if absence.helper is not None and absence.helper.military == "qualifying_exigency":
-        return REASON.met(_("Deployment gives its own reasons for leave."))
+        return REASON.met(words.DEPLOYMENT)
     listed = disability is not None and (
-        disability.fact("compassionate_allowance") is not None or disability.fact("cancer_listing") is not None
+        disability.compassionate_allowance is not None or disability.cancer_listing is not None
     )
     if diagnosis.terminal or diagnosis.metastatic or listed or case.patient.esrd is not None:
-        return REASON.met(_("Chemotherapy, radiation, dialysis and grave illness count. A doctor certifies it."))
-    if diagnosis.condition and (diagnosis.expected_months or 0) >= 1:
-        return REASON.met(_("An illness that keeps a person from work for weeks, under treatment, counts."))
+        return REASON.met(words.GRAVE_ILLNESS)
     if not diagnosis.condition:
-        return REASON.unknown(_("We need to know the illness."), "patient.diagnosis.condition")
-    return REASON.unknown(
-        _("It counts when it needs a hospital stay, or treatment over time, or more than three days off."),
-        "patient.diagnosis.expected_months",
-    )
-
-
-def eligible_on(absence: Absence, law: Law) -> date | None:
-    """The first day the months and hours are both reached at the present schedule; None when never, or not known.
-
-    Hours grow with each week worked and fall as weeks of the year before drop out; in the first year none drop out.
-    """
-    job = absence.employer
-    months = law.number("fmla.months_of_service", on=absence.begins)
-    served = absence.begins
-    if job.months_employed is not None:
-        short = max(months - job.months_employed, Decimal(0))
-        served = absence.begins + relativedelta(months=ceil(short))
-    elif job.hired_on is not None:
-        served = max(absence.begins, job.hired_on + relativedelta(months=months))
-    else:
-        return None
-    if job.kind == "federal":
-        return served
-    name = "fmla.airline_crew.hours_of_service" if job.kind == "airline_crew" else "fmla.hours_of_service"
-    needed = law.number(name, on=absence.begins)
-    have, weekly = job.hours_last_12_months, job.hours_per_week
-    if have is None:
-        return served if job.exempt else None
-    if have >= needed:
-        return served
-    if weekly is None or weekly * WEEKS_IN_YEAR < needed:
-        return None
-    new_this_year = job.hired_on is not None and job.hired_on > absence.begins - relativedelta(years=1)
-    gained = weekly if new_this_year else weekly - have / WEEKS_IN_YEAR
-    if gained <= 0:
-        return None
-    days = ceil((needed - have) / gained * DAYS_IN_WEEK)
-    return max(served, absence.begins + timedelta(days=days))
+        return REASON.unknown(words.ILLNESS_NOT_KNOWN, PATHS.patient.diagnosis.condition)
+    if diagnosis.expected_months is not None and diagnosis.expected_months >= 1:
+        return REASON.met(words.WEEKS_UNDER_TREATMENT)
+    return REASON.unknown(words.WHEN_AN_ILLNESS_COUNTS, PATHS.patient.diagnosis.expected_months)

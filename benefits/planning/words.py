@@ -1,0 +1,45 @@
+"""Every sentence of the leave planner and of the letter that asks for leave."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from benefits.result.messages import Message, _
+
+# What would make leave last
+
+SHORTER_DAYS_LAST = _("With {hours} hours on each of these days the leave would last to the end.")
+EVERY_OTHER_DAY_LASTS = _("Taking every other one of these days, in turn with someone else, would last to the end.")
+AFTER_THAT_DAY = _("After that day, ask for unpaid leave as a favor, for other hours, or look at what state law gives.")
+
+# The letter: whom the worker cares for
+
+MY_RELATIVE: Mapping[str, Message] = {
+    "spouse": _("my spouse"),
+    "child": _("my parent"),
+    "parent": _("my child"),
+}
+OWN_CONDITION = _("because of my own serious health condition")
+CARE_OF_RELATIVE = _("to care for {whom}, who has a serious health condition")
+CARE_OF_FAMILY = _("to care for a member of my family who has a serious health condition")
+
+# The letter, from its date to the name under it
+
+WRITTEN_ON = _("{day}")
+TO_THE_EMPLOYER = _("To: [name of supervisor or personnel office]")
+SUBJECT = _("Subject: request for leave")
+I_ASK_FOR_LEAVE = _("I am asking for leave {whom}, beginning {day}.")
+IN_BLOCKS_OF_TIME = _(
+    "I need it in separate blocks of time, as treatment requires. I will tell you the dates as I learn them."
+)
+FEWER_HOURS = _("I need to work fewer hours a week for a time.")
+HOW_LONG_AS_SOON_AS_KNOWN = _("I will tell you as soon as I can how long it will last.")
+TELL_ME_WHETHER_ELIGIBLE = _(
+    "Please tell me in writing within {days} business days whether I am eligible, and what you need from me."
+)
+TIME_FOR_CERTIFICATION = _("If you need a certification, I understand that I have at least {days} days to bring it.")
+HOURS_BY_MY_COUNT = _("By my own count I have {hours} hours of leave left.")
+TELL_ME_HOURS_LEFT = _("Please tell me how many hours of leave I have left.")
+MY_SHARE_OF_INSURANCE = _("Please let me know how my share of the health insurance is to be paid during the leave.")
+SINCERELY = _("Sincerely,")
+NAME = _("{name}")
