@@ -23,7 +23,8 @@ from benefits.records.earnings.statement import (
     read_statement,
 )
 from benefits.result import Result
-from benefits.result.document import in_words, result_schema, to_document
+from benefits.result.document import in_words, to_document
+from benefits.result.schema import result_schema
 from benefits.screening import RULES_VERSION, screen
 
 __all__ = [

@@ -1,15 +1,42 @@
-"""Calendar words of the law: months, quarters, ages, spans. Knows about no program."""
+"""Calendar words of the law: months, quarters, ages, spans. Knows about no program.
+
+Every sum of days, months or years in the core is done here and stays within the calendar (1 January 1 to 31 December
+9999): a sum that would leave it ends on its last or first day. No case lies near those days, so an answer that shows
+one is as good as "never"; what must not happen is that one odd number takes the whole plan away.
+"""
 
 from __future__ import annotations
 
 import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
-
-from dateutil.relativedelta import relativedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 ONE_DAY = timedelta(days=1)
+MONTHS_A_YEAR = 12
+QUARTERS_A_YEAR = 4
+_FIRST_DAY, _LAST_DAY = date.min.toordinal(), date.max.toordinal()
+_FIRST_MONTH, _LAST_MONTH = MINYEAR * MONTHS_A_YEAR, MAXYEAR * MONTHS_A_YEAR + MONTHS_A_YEAR - 1
+_FIRST_QUARTER, _LAST_QUARTER = MINYEAR * QUARTERS_A_YEAR, MAXYEAR * QUARTERS_A_YEAR + QUARTERS_A_YEAR - 1
+
+
+def days_after(day: date, days: int) -> date:
+    """The day so many calendar days later; a negative number counts back."""
+    return date.fromordinal(min(max(day.toordinal() + days, _FIRST_DAY), _LAST_DAY))
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day of the month so many months later, or the last day of a month that has no such day."""
+    index = Month.of(day).index + months
+    if not _FIRST_MONTH <= index <= _LAST_MONTH:
+        return date.max if months > 0 else date.min
+    month = Month.at(index)
+    return date(month.year, month.month, min(day.day, month.days))
+
+
+def years_after(day: date, years: int) -> date:
+    """The same day so many years later; 28 February for a leap day in a common year."""
+    return months_after(day, years * MONTHS_A_YEAR)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,11 +54,12 @@ class Month:
     @classmethod
     def at(cls, index: int) -> Month:
         """The month with this running number (year times twelve plus month, from zero)."""
-        return cls(index // 12, index % 12 + 1)
+        within = min(max(index, _FIRST_MONTH), _LAST_MONTH)
+        return cls(within // MONTHS_A_YEAR, within % MONTHS_A_YEAR + 1)
 
     @property
     def index(self) -> int:
-        return self.year * 12 + self.month - 1
+        return self.year * MONTHS_A_YEAR + self.month - 1
 
     @property
     def first_day(self) -> date:
@@ -74,11 +102,12 @@ class Quarter:
     @classmethod
     def at(cls, index: int) -> Quarter:
         """The quarter with this running number."""
-        return cls(index // 4, index % 4 + 1)
+        within = min(max(index, _FIRST_QUARTER), _LAST_QUARTER)
+        return cls(within // QUARTERS_A_YEAR, within % QUARTERS_A_YEAR + 1)
 
     @property
     def index(self) -> int:
-        return self.year * 4 + self.number - 1
+        return self.year * QUARTERS_A_YEAR + self.number - 1
 
     @property
     def begins(self) -> date:
@@ -112,31 +141,17 @@ def attains_age(birth_date: date, years: int) -> date:
 
     A person born on 29 February has the anniversary on 1 March in a common year.
     """
-    year = birth_date.year + years
-    leapling = (birth_date.month, birth_date.day) == (2, 29)
-    anniversary = date(year, 3, 1) if leapling and not calendar.isleap(year) else birth_date.replace(year=year)
-    return anniversary - ONE_DAY
+    anniversary = years_after(birth_date, years)
+    is_cut_short = anniversary.day < birth_date.day  # 28 February stands for the day before 1 March
+    return anniversary if is_cut_short else days_after(anniversary, -1)
 
 
 def age_on(birth_date: date, day: date) -> int:
     """Whole years attained on `day`, counted as Social Security counts them."""
-    years = relativedelta(day + ONE_DAY, birth_date).years
+    years = day.year - birth_date.year
+    if attains_age(birth_date, years) > day:
+        return years - 1
     return years + 1 if attains_age(birth_date, years + 1) <= day else years
-
-
-def full_months_after(day: date, months: int) -> Month:
-    """The month after `months` full calendar months that begin on or after `day`.
-
-    A month that begins on `day` itself is full.
-    """
-    first_full = Month.of(day) if day.day == 1 else Month.of(day) + 1
-    return first_full + months
-
-
-def overlap_days(first: date, last: date, month: Month) -> int:
-    """How many days of `month` lie between `first` and `last`, both included."""
-    begins, ends = max(first, month.first_day), min(last, month.last_day)
-    return max((ends - begins).days + 1, 0)
 
 
 def earliest(*days: date | None) -> date | None:

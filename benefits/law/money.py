@@ -53,8 +53,3 @@ def up_to_dollar(amount: Decimal) -> Decimal:
 def to_nearest_dollar(amount: Decimal) -> Decimal:
     """To the nearest dollar, half a dollar up."""
     return amount.quantize(DOLLAR, rounding=ROUND_HALF_UP)
-
-
-def to_nearest_multiple(amount: Decimal, step: Decimal) -> Decimal:
-    """To the nearest multiple of `step`, half up (contribution base to 300, credits to 10)."""
-    return (amount / step).quantize(DOLLAR, rounding=ROUND_HALF_UP) * step

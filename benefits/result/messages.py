@@ -1,27 +1,25 @@
 """Sentences not yet put into a language, and putting them into one.
 
 Rules write whole sentences with named places: ``_("You have {count} work credits.", count=12)``.
-`render` translates the sentence and writes each value as the language does: dates, months, money, percentages, lists.
+`render` translates the sentence and writes each value as the language does (`benefits.result.formats`).
 """
 
 from __future__ import annotations
 
 import gettext as gettext_module
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
+from string import Formatter
 from types import MappingProxyType
-from typing import cast
-
-from babel.dates import format_date, format_skeleton
-from babel.lists import format_list
-from babel.numbers import format_currency, format_decimal, format_percent
+from typing import Any, TypeAlias, cast
 
 from benefits.law.calendar import Month, Quarter
 from benefits.law.money import Dollars, Percent
+from benefits.result.formats import Formats, formats, remembered
 
 LOCALE_FOLDER = Path(__file__).parent.parent / "locale"
 DOMAIN = "benefits"
@@ -46,10 +44,11 @@ class Message:
 
     def __call__(self, **values: object) -> Message:
         """The same sentence with its places filled: ``words.TOO_FEW(needed=20)``."""
-        return Message(self.text, MappingProxyType({**self.values, **values}), self.plural)
+        filled = {**self.values, **values} if self.values else values
+        return Message(self.text, MappingProxyType(filled), self.plural)
 
     def __str__(self) -> str:
-        return render(self, "en")
+        return render(self, ENGLISH)
 
 
 def _key_of(value: object) -> object:
@@ -80,68 +79,97 @@ def written_in(language: str | None) -> str:
     return language
 
 
-def render(message: Message | str, language: str) -> str:
-    """The sentence in a language (`en`, `es`), its values written as that language writes them."""
-    if isinstance(message, str):
-        return message
-    catalog = _catalog(language)
-    if message.plural is None:
-        text = catalog.gettext(message.text)
-    else:
-        text = catalog.ngettext(message.text, message.plural, cast("int", message.values["number"]))
-    if not message.values:
-        return text
-    return text.format_map({name: write(value, language) for name, value in message.values.items()})
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """A sentence cut at its places: the text with ``%s`` at each, and the names of the values in that order."""
+
+    text: str
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, sentence: str) -> _Template:
+        text: list[str] = []
+        names: list[str] = []
+        for words, name, form, conversion in Formatter().parse(sentence):
+            text.append(words.replace("%", "%%"))
+            if name is None:
+                continue
+            if not name.isidentifier() or form or conversion:
+                raise ValueError(f"a place must be a plain name, found {{{name}}}: {sentence}")
+            text.append("%s")
+            names.append(name)
+        return cls("".join(text), tuple(names))
 
 
-def write(value: object, language: str) -> str:
-    """One value as the language writes it."""
-    match value:
-        case Message():
-            return render(value, language)
-        case str():
-            return value
-        case bool():
-            raise TypeError("a yes or no has no words of its own: write two sentences")
-        case Dollars():
-            return _write_money(value.amount, language)
-        case Percent():
-            return format_percent(value.share, format="#,##0.##%", locale=_locale(language))
-        case date():
-            return _write_date(value, language)
-        case Month():
-            return _write_month(value, language)
-        case Quarter():
-            return _write_month(Month.of(value.begins), language)
-        case int():
-            return format_decimal(value, locale=_locale(language)) if abs(value) >= _GROUPED_FROM else str(value)
-        case Decimal():
-            return format_decimal(value, format="#,##0.##", locale=_locale(language))
-        case tuple() | list():
-            return format_list([write(part, language) for part in value], locale=_locale(language))
-    raise TypeError(f"no words for a value of type {type(value).__name__}")
-
-
-@lru_cache(maxsize=4096)
-def _write_money(amount: Decimal, language: str) -> str:
-    pattern = "¤#,##0" if amount == amount.to_integral_value() else "¤#,##0.00"
-    return format_currency(amount, "USD", format=pattern, locale=_locale(language), currency_digits=False)
-
-
-@lru_cache(maxsize=4096)
-def _write_date(day: date, language: str) -> str:
-    return format_date(day, format="long", locale=_locale(language))
-
-
-@lru_cache(maxsize=1024)
-def _write_month(month: Month, language: str) -> str:
-    return format_skeleton("yMMMM", month.first_day, locale=_locale(language))
-
-
-def _locale(language: str) -> str:
-    return {"en": "en_US", "es": "es_US"}[language]
+Say: TypeAlias = Callable[[Message], str]
+"""Puts a sentence into one language."""
 
 
 @lru_cache(maxsize=8)
-def _catalog(language: str) -> gettext_module.NullTranslations:
-    return gettext_module.translation(DOMAIN, LOCALE_FOLDER, languages=[language], fallback=True)
+def sayer(language: str) -> Say:
+    """What puts sentences into a language (`en`, `es`); raises `KeyError` for a language without formats."""
+    catalog = gettext_module.translation(DOMAIN, LOCALE_FOLDER, languages=[language], fallback=True)
+    plain: Callable[[str], str] = remembered(catalog.gettext)
+    template_of: Callable[[str], _Template] = remembered(lambda text: _Template.of(catalog.gettext(text)))
+    template_of_plural: Callable[[str], _Template] = remembered(_Template.of)
+
+    def say(message: Message) -> str:
+        values = message.values
+        if message.plural is not None:
+            number = cast("int", values["number"])
+            template = template_of_plural(catalog.ngettext(message.text, message.plural, number))
+        elif values:
+            template = template_of(message.text)
+        else:
+            return plain(message.text)
+        written = []
+        for name in template.names:
+            value = values[name]
+            try:
+                write = writers[type(value)]
+            except KeyError:
+                write = writers[type(value)] = _writer_of_base(type(value), writers)
+            written.append(write(value))
+        return template.text % tuple(written)
+
+    writers = _value_writers(formats(language), say)
+    return say
+
+
+def _value_writers(language: Formats, say: Say) -> dict[type, Callable[[Any], str]]:
+    """How the values in a sentence are written, by their types."""
+
+    def whole(number: int) -> str:
+        return language.number(number) if abs(number) >= _GROUPED_FROM else str(number)
+
+    def listed(parts: Iterable[object]) -> str:
+        return language.listed(say(Message("{part}", {"part": part})) for part in parts)
+
+    return {
+        str: str,
+        Message: say,
+        Dollars: lambda dollars: language.money(dollars.amount),
+        Percent: lambda percent: language.percent(percent.share),
+        date: language.day,
+        Month: language.month,
+        Quarter: lambda quarter: language.month(Month.of(quarter.begins)),
+        int: remembered(whole),
+        Decimal: language.number,
+        tuple: listed,
+        list: listed,
+    }
+
+
+def _writer_of_base(kind: type, writers: Mapping[type, Callable[[Any], str]]) -> Callable[[Any], str]:
+    """A value of a type made from a known one is written like it."""
+    if kind is bool:
+        raise TypeError("a yes or no has no words of its own: write two sentences")
+    for base in kind.__mro__:
+        if base in writers:
+            return writers[base]
+    raise TypeError(f"no words for a value of type {kind.__name__}")
+
+
+def render(message: Message | str, language: str) -> str:
+    """The sentence in a language (`en`, `es`), its values written as that language writes them."""
+    return message if isinstance(message, str) else sayer(language)(message)

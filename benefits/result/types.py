@@ -86,6 +86,14 @@ class Headline:
 
 
 @dataclass(frozen=True, slots=True)
+class MissingAnswer:
+    """An answer that would help: where it stands in the case, and whether it can still turn the outcome."""
+
+    path: Path
+    decides: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ProgramResult:
     """One program's answer for one person. `facts` uses the names of the case format.
 
@@ -110,6 +118,15 @@ class ProgramResult:
     person_label: Message | None = None
     figures: tuple[Figure, ...] = ()
     projected: bool = False
+
+    @property
+    def missing_answers(self) -> tuple[MissingAnswer, ...]:
+        """What is missing, and then what is wanted besides, each path once."""
+        besides = (path for path in self.wanted if path not in self.missing)
+        return (
+            *(MissingAnswer(path, decides=True) for path in self.missing),
+            *(MissingAnswer(path, decides=False) for path in besides),
+        )
 
     def fact(self, name: str) -> object:
         """A computed fact, or None."""

@@ -3,19 +3,15 @@
 from datetime import date
 
 import pytest
+from dateutil.relativedelta import relativedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benefits.law.calendar import (
-    Month,
-    Quarter,
-    age_on,
-    attains_age,
-    full_months_after,
-    overlap_days,
-)
+from benefits.law.calendar import Month, Quarter, age_on, attains_age, days_after, months_after, years_after
 
 DAYS = st.dates(date(1900, 1, 1), date(2150, 12, 31))
+ANY_DAY = st.dates()
+ANY_NUMBER = st.integers() | st.integers(-200_000, 200_000)
 
 
 @pytest.mark.parametrize(
@@ -47,14 +43,6 @@ def test_age_on_and_attains_age_agree(born, years):
     assert age_on(born, date.fromordinal(day.toordinal() - 1)) == years - 1
 
 
-@pytest.mark.parametrize(
-    ("onset", "sixth_month"),
-    [("2026-06-01", "2026-11"), ("2026-06-02", "2026-12"), ("2026-06-30", "2026-12")],
-)
-def test_a_month_that_begins_on_the_day_is_full(onset, sixth_month):
-    assert str(full_months_after(date.fromisoformat(onset), 5)) == sixth_month
-
-
 @given(st.integers(0, 40_000), st.integers(-500, 500))
 def test_months_add_and_subtract_back(index, step):
     assert (Month.at(index + 600) + step) - Month.at(index + 600) == step
@@ -73,13 +61,45 @@ def test_quarters_follow_one_another_without_a_gap(day):
     assert quarter.back(1) + 1 == quarter
 
 
+@given(DAYS, st.integers(-50_000, 50_000))
+def test_days_are_counted_as_the_calendar_counts_them(day, days):
+    assert (days_after(day, days) - day).days == days
+
+
+@given(DAYS, st.integers(-1200, 1200))
+def test_months_and_years_are_added_as_a_calendar_library_adds_them(day, number):
+    assert months_after(day, number) == day + relativedelta(months=number)
+    assert years_after(day, number // 12) == day + relativedelta(years=number // 12)
+
+
+@given(ANY_DAY, ANY_NUMBER)
+def test_no_sum_leaves_the_calendar(day, number):
+    for later in (days_after, months_after, years_after):
+        found = later(day, number)
+        assert (found >= day) if number >= 0 else (found <= day)
+        assert date.min <= found <= date.max
+    for whole in (Month.of(day) + number, Month.of(day).back(number)):
+        assert date.min <= whole.first_day <= whole.last_day <= date.max
+    for whole in (Quarter.of(day) + number, Quarter.of(day).back(number)):
+        assert date.min <= whole.begins <= whole.ends <= date.max
+
+
 @pytest.mark.parametrize(
-    ("first", "last", "days"),
+    ("later", "number", "reached"),
     [
-        ("2026-12-01", "2026-12-31", 31),
-        ("2026-12-31", "2027-05-01", 1),
-        ("2027-01-01", "2027-05-01", 0),
+        (days_after, 10**12, date.max),
+        (days_after, -(10**12), date.min),
+        (months_after, 12 * 8000, date.max),
+        (months_after, -12 * 8000, date.min),
+        (years_after, 8000, date.max),
+        (years_after, -8000, date.min),
+        (attains_age, 8000, date(9999, 12, 30)),
     ],
 )
-def test_overlap_counts_both_ends(first, last, days):
-    assert overlap_days(date.fromisoformat(first), date.fromisoformat(last), Month(2026, 12)) == days
+def test_a_sum_past_the_calendar_ends_on_its_last_day(later, number, reached):
+    assert later(date(2026, 11, 24), number) == reached
+
+
+@given(born=ANY_DAY, years=ANY_NUMBER)
+def test_an_age_past_the_calendar_is_attained_on_one_of_its_last_days(born, years):
+    assert date.min <= attains_age(born, years) <= date.max

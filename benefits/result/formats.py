@@ -1,0 +1,117 @@
+"""How a language writes money, days, months, numbers, percentages and lists. The one place that asks Babel.
+
+The sentences of the core and the tables of the pages are both written here, so that no plan shows a date or an amount
+in two ways.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+from babel.numbers import (
+    get_currency_symbol,
+    get_decimal_symbol,
+    get_group_symbol,
+    get_minus_sign_symbol,
+    parse_pattern,
+)
+
+from benefits.law.calendar import Month
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+_LOCALES = {"en": "en_US", "es": "es_US"}  # money and the numbers of a date as the United States write them in both
+_REMEMBERED_AT_MOST = 4096
+
+
+class _Remembered(dict[K, V], Generic[K, V]):
+    __slots__ = ("_answer",)
+
+    def __init__(self, answer: Callable[[K], V]) -> None:
+        super().__init__()
+        self._answer = answer
+
+    def __missing__(self, key: K) -> V:
+        if len(self) >= _REMEMBERED_AT_MOST:
+            self.clear()
+        value = self[key] = self._answer(key)
+        return value
+
+
+def remembered(answer: Callable[[K], V]) -> Callable[[K], V]:
+    """The function, answering from memory what it was asked before; it forgets everything once that is too much.
+
+    Half the time of `functools.lru_cache`, which matters where a thousand small values are written. Only for answers
+    that say nothing about a person: an amount, a day, a sentence of the program without its values.
+    """
+    return _Remembered(answer).__getitem__
+
+
+class Formats:
+    """How one language writes values.
+
+    `money`: dollars, with cents only where there are any. `number`: at most two decimals, thousands set apart.
+    `percent`: a share of one, with at most two decimals. `day`: November 23, 2026. `month`: December 2026.
+    """
+
+    money: Callable[[Decimal], str]
+    number: Callable[[Decimal | int], str]
+    percent: Callable[[Decimal], str]
+    day: Callable[[date], str]
+    month: Callable[[Month], str]
+
+    def __init__(self, language: str) -> None:
+        self._locale = locale = Locale.parse(_LOCALES[language])
+        self._symbol, self._minus = get_currency_symbol("USD", locale), get_minus_sign_symbol(locale)
+        self._marks = str.maketrans({",": get_group_symbol(locale), ".": get_decimal_symbol(locale)})
+        number, percent = parse_pattern("#,##0.##"), parse_pattern("#,##0.##%")
+        self.money = remembered(self._money)
+        self.number = remembered(lambda value: str(number.apply(value, locale)))
+        self.percent = remembered(lambda share: str(percent.apply(share, locale)))
+        self.day = remembered(lambda day: format_date(day, format="long", locale=locale))
+        self.month = remembered(lambda month: self._of_month("yMMMM", month))
+
+    def _money(self, amount: Decimal) -> str:
+        return self._dollars(amount, 0 if amount == amount.to_integral_value() else 2)
+
+    def whole_money(self, amount: Decimal) -> str:
+        """Dollars without cents, half a dollar to the even one: for tables in which cents would hide the sum."""
+        return self._dollars(amount, 0)
+
+    def _dollars(self, amount: Decimal, decimals: int) -> str:
+        """The signs are Babel's, the digits Python's, in a twentieth of the time: a plan has hundreds of amounts."""
+        digits = f"{abs(amount):,.{decimals}f}".translate(self._marks)
+        return f"{self._minus}{self._symbol}{digits}" if amount.is_signed() else f"{self._symbol}{digits}"
+
+    def short_day(self, day: date) -> str:
+        """A day in few letters, with its year: Nov 23, 2026."""
+        return format_date(day, format="medium", locale=self._locale)
+
+    def short_month(self, month: Month) -> str:
+        """A month in few letters: Dec 2026."""
+        return self._of_month("yMMM", month)
+
+    def month_name(self, month: Month) -> str:
+        """The month alone: Dec."""
+        return self._of_month("MMM", month)
+
+    def _of_month(self, skeleton: str, month: Month) -> str:
+        return format_skeleton(skeleton, month.first_day, locale=self._locale)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """One, two, and three."""
+        return format_list(list(parts), locale=self._locale)
+
+
+@lru_cache(maxsize=8)
+def formats(language: str) -> Formats:
+    """The formats of a language (`en`, `es`); raises `KeyError` for a language nobody has decided them for."""
+    return Formats(language)
