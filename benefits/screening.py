@@ -1,37 +1,46 @@
-"""`screen(case)`: runs the programs in order and assembles the result. A pure function of the case."""
+"""`screen(case)`: runs the programs in order and assembles the result. A pure function of the case.
+
+A part that fails is answered with "could not be worked out", and the others stand (`benefits.failure`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any, TypeVar
 
-from benefits import costs, timeline
+from benefits import costs, timeline, words
 from benefits.case import Case
 from benefits.directory import resources
+from benefits.failure import contained
 from benefits.law import Law, NotInForce, load_book
 from benefits.planning import deadlines, plan
 from benefits.programs import Program, Screening, catalogue
-from benefits.result import HOUSEHOLD, PATIENT, SPOUSE, ProgramResult, Result, caregiver
+from benefits.result import HOUSEHOLD, PATIENT, SPOUSE, CostTally, NextStep, Plan, ProgramResult, Result, caregiver
 from benefits.result.answers import Outcome
 from benefits.result.facts import Facts
-from benefits.result.messages import ENGLISH, Message, _, written_in
+from benefits.result.messages import ENGLISH, Message, written_in
 
 RULES_VERSION = "2026.11"
-DISCLAIMER = _(
-    "This is information, not a decision. The agency, plan or employer named on each page decides. "
-    "It is not legal, medical or tax advice."
-)
+T = TypeVar("T")
+
+_NO = (Outcome.UNLIKELY, Outcome.NOT_APPLICABLE)
 
 
 def screen(case: Case) -> Result:
     """Answer a case: every program, the costs, the timeline, the deadlines and the plan."""
+    parts = _Parts()
     screening = Screening(case, Law(load_book()))
-    for program in catalogue():
-        screening.results.extend(run(program, screening))
-    results = tuple(screening.results)
-    tally = costs.tally(case, Law(load_book()), results)
-    months = timeline.build(case, Law(load_book()), results, tally)
+    results = tuple(_answers(screening, parts))
+    known = tuple(screening.results)
+    tally = parts.get("costs", words.COSTS, lambda: costs.tally(case, Law(load_book()), known))
+    tally = tally or CostTally(notes=(words.COSTS_FAILED,))
+    months = parts.get("timeline", words.TIMELINE, lambda: timeline.build(case, Law(load_book()), known, tally)) or ()
+    dates = parts.get("deadlines", words.DEADLINES, lambda: deadlines.gather(results))
+    steps = parts.get("plan", words.STEPS, lambda: plan.build(results, costs.headlines(tally, months)))
+    helpers = parts.get("resources", words.RESOURCES, lambda: resources.match(case, known))
+    notices = parts.get("notices", words.NOTICES, lambda: _notices(results))
     return Result(
         as_of=case.as_of,
         language=written_in(case.language),
@@ -39,13 +48,45 @@ def screen(case: Case) -> Result:
         programs=results,
         costs=tally,
         timeline=months,
-        deadlines=deadlines.gather(results),
-        plan=plan.build(results, costs.headlines(tally, months)),
-        resources=resources.match(case, results),
-        notices=(*_notices(results), *_about_the_language(case)),
-        disclaimer=DISCLAIMER,
+        deadlines=dates or (),
+        plan=steps or Plan(),
+        resources=helpers or (),
+        notices=(*parts.notices(), *(notices or ()), *_about_the_language(case)),
+        disclaimer=words.DISCLAIMER,
         patient_name=case.patient.name,
     )
+
+
+@dataclass(slots=True)
+class _Parts:
+    """The parts of one screen, and which of them failed: by their codes, as a reader calls them."""
+
+    failed: dict[str, Message] = field(default_factory=dict)
+
+    def get(self, code: str, name: Message, work: Callable[[], T]) -> T | None:
+        """What the work gives, or None when it failed."""
+        found = contained(code, work)
+        if found is None:
+            self.failed[code] = name
+        return found
+
+    def notices(self) -> Iterator[Message]:
+        """What a reader must know before all else: which parts are not to be relied on."""
+        if self.failed:
+            yield words.PARTS_FAILED(parts=tuple(self.failed.values()))
+
+
+def _answers(screening: Screening, parts: _Parts) -> Iterator[ProgramResult]:
+    """Every program's answers in order. A program that failed is not seen by those that come after it."""
+    for program in catalogue():
+        answered = parts.get(program.code, program.title, partial(run, program, screening))
+        if answered is None:
+            yield _failed(program, screening.case)
+            continue
+        missing = tuple(parts.failed[need] for need in program.needs if need in parts.failed)
+        stands = [_resting_on(result, missing) for result in answered] if missing else answered
+        screening.results.extend(stands)
+        yield from stands
 
 
 def run(program: Program, screening: Screening) -> Sequence[ProgramResult]:
@@ -80,22 +121,42 @@ def _named(result: ProgramResult) -> Mapping[str, Any]:
 def person_label(case: Case, person: str) -> Message:
     """How the pages call the person an answer is for."""
     if person == HOUSEHOLD:
-        return _("Your household")
+        return words.HOUSEHOLD
     if person == SPOUSE:
-        return _("Your spouse")
+        return words.SPOUSE
     for index, helper in enumerate(case.caregivers):
         if person == caregiver(index):
-            return _("{name}", name=helper.name) if helper.name else _("Caregiver {number}", number=index + 1)
-    return _("{name}", name=case.patient.name) if case.patient.name else _("You")
+            return words.BY_NAME(name=helper.name) if helper.name else words.CAREGIVER(number=index + 1)
+    return words.BY_NAME(name=case.patient.name) if case.patient.name else words.YOU
 
 
 def _no_figures(program: Program, gap: NotInForce) -> ProgramResult:
+    return ProgramResult(program.code, PATIENT, Outcome.UNKNOWN, words.NO_FIGURES(day=gap.on))
+
+
+def _failed(program: Program, case: Case) -> ProgramResult:
+    """What is said of a program that could not be worked out: whom to ask, and nothing else."""
+    helper = resources.helper(program.ask) if program.ask is not None else None
+    summary = words.FAILED_WITHOUT_AGENCY if helper is None else words.FAILED(agency=helper.name)
+    step = None if helper is None else NextStep(words.ASK(agency=helper.name), url=helper.url, phone=helper.phone)
     return ProgramResult(
-        program=program.code,
-        person=PATIENT,
-        outcome=Outcome.UNKNOWN,
-        summary=_("We do not have this program's figures for {day}, so we cannot answer.", day=gap.on),
+        program.code,
+        PATIENT,
+        Outcome.UNKNOWN,
+        summary,
+        facts=program.facts(),
+        next_steps=() if step is None else (step,),
+        title=program.title,
+        person_label=person_label(case, PATIENT),
     )
+
+
+def _resting_on(result: ProgramResult, missing: tuple[Message, ...]) -> ProgramResult:
+    """An answer without the programs it needs says so; a "no" is taken back, for it may come of what is missing."""
+    why = words.RESTS_ON_WHAT_FAILED(programs=missing)
+    if result.outcome in _NO:
+        return replace(result, outcome=Outcome.UNKNOWN, summary=why)
+    return replace(result, notices=(why, *result.notices))
 
 
 def _notices(results: Iterable[ProgramResult]) -> tuple[Message, ...]:
@@ -106,4 +167,4 @@ def _notices(results: Iterable[ProgramResult]) -> tuple[Message, ...]:
 def _about_the_language(case: Case) -> tuple[Message, ...]:
     if case.language in (None, ENGLISH) or written_in(case.language) == case.language:
         return ()
-    return (_("This plan is written in English. Social Security and Medicare give free interpreters when you call."),)
+    return (words.IN_ENGLISH,)

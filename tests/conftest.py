@@ -1,8 +1,12 @@
 """What every test may use."""
 
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from benefits import failure
 
 # Examples are few by default, so that the whole suite stays quick; HYPOTHESIS_PROFILE=thorough looks harder.
 # No deadline: two cores are shared by several workers. Continuous integration tries the same examples each time:
@@ -11,3 +15,16 @@ COMMON = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("default", COMMON, max_examples=60, derandomize=bool(os.environ.get("CI")))
 settings.register_profile("thorough", COMMON, max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_failure_is_hidden() -> Iterator[None]:
+    """A part of a screen that fails makes the test fail, instead of a plan without that part."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(failure, "report", raised)
+        yield
+
+
+def raised(part: str, error: Exception) -> None:
+    """What tests do with a fault in a part of a screen."""
+    raise error

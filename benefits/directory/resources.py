@@ -80,6 +80,11 @@ def _text(value: object) -> str | None:
     return None if value is None else str(value)
 
 
+def helper(name: str) -> Resource:
+    """One helper of the directory by its id; raises `KeyError` for an id that is not there."""
+    return {entry.resource.id: entry.resource for entry in directory()}[name]
+
+
 def match(case: Case, results: Sequence[ProgramResult]) -> tuple[Resource, ...]:
     """The helpers that fit; those that answer something the person told come first."""
     known = _what_is_known(case, results)

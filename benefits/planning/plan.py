@@ -5,21 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from benefits.planning.words import QUESTIONS
 from benefits.result import Headline, Plan, PlanStep, ProgramResult
-from benefits.result.messages import _
 
 _FIRST_RANK_THAT_WAITS = 50
-
-QUESTIONS = (
-    _("What will each treatment be billed at, and is every doctor and laboratory in my plan's network?"),
-    _("Is the amount you tell me what I pay, or what is billed before the plan pays?"),
-    _("Is my medicine paid under the medical benefit (given here) or the pharmacy benefit (taken at home)?"),
-    _("Does the hospital have financial assistance, and may I have the form today?"),
-    _("Is parking free or cheaper for people in treatment?"),
-    _("Will you write to Social Security with the full diagnosis, the stage, and the sites of spread?"),
-    _("Who fills in my leave and disability forms, and how long does it take?"),
-    _("Is there a social worker or navigator I can bring to the next visit?"),
-)
 
 
 def build(results: Iterable[ProgramResult], extra_headlines: Iterable[Headline] = ()) -> Plan:

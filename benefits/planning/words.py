@@ -1,4 +1,4 @@
-"""Every sentence of the leave planner and of the letter that asks for leave."""
+"""What a person reads of the plan: questions for the next visit, the leave planner, the letter that asks for leave."""
 
 from __future__ import annotations
 
@@ -43,3 +43,16 @@ TELL_ME_HOURS_LEFT = _("Please tell me how many hours of leave I have left.")
 MY_SHARE_OF_INSURANCE = _("Please let me know how my share of the health insurance is to be paid during the leave.")
 SINCERELY = _("Sincerely,")
 NAME = _("{name}")
+
+# Questions for the hospital, the doctor and the insurer
+
+QUESTIONS = (
+    _("What will each treatment be billed at, and is every doctor and laboratory in my plan's network?"),
+    _("Is the amount you tell me what I pay, or what is billed before the plan pays?"),
+    _("Is my medicine paid under the medical benefit (given here) or the pharmacy benefit (taken at home)?"),
+    _("Does the hospital have financial assistance, and may I have the form today?"),
+    _("Is parking free or cheaper for people in treatment?"),
+    _("Will you write to Social Security with the full diagnosis, the stage, and the sites of spread?"),
+    _("Who fills in my leave and disability forms, and how long does it take?"),
+    _("Is there a social worker or navigator I can bring to the next visit?"),
+)

@@ -43,7 +43,10 @@ class Screening:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A program: its code, its title, the programs whose answers it reads, and the record of its facts."""
+    """A program: its code, its title, the programs whose answers it reads, and the record of its facts.
+
+    `ask` is the helper of the directory who can answer when the program cannot be worked out here.
+    """
 
     code: str
     title: Message
@@ -51,6 +54,7 @@ class Program:
     needs: tuple[str, ...] = ()
     facts: type[Facts] = Facts
     order: int = 100
+    ask: str | None = None
 
 
 @lru_cache(maxsize=1)

@@ -29,18 +29,17 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 _LOCALES = {"en": "en_US", "es": "es_US"}  # money and the numbers of a date as the United States write them in both
-_REMEMBERED_AT_MOST = 4096
 
 
 class _Remembered(dict[K, V], Generic[K, V]):
-    __slots__ = ("_answer",)
+    __slots__ = ("_answer", "_maxsize")
 
-    def __init__(self, answer: Callable[[K], V]) -> None:
+    def __init__(self, answer: Callable[[K], V], *, maxsize: int) -> None:
         super().__init__()
-        self._answer = answer
+        self._answer, self._maxsize = answer, maxsize
 
     def __missing__(self, key: K) -> V:
-        if len(self) >= _REMEMBERED_AT_MOST:
+        if len(self) >= self._maxsize:
             self.clear()
         value = self[key] = self._answer(key)
         return value
@@ -52,7 +51,7 @@ def remembered(answer: Callable[[K], V]) -> Callable[[K], V]:
     Half the time of `functools.lru_cache`, which matters where a thousand small values are written. Only for answers
     that say nothing about a person: an amount, a day, a sentence of the program without its values.
     """
-    return _Remembered(answer).__getitem__
+    return _Remembered(answer, maxsize=4096).__getitem__
 
 
 class Formats:
