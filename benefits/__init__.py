@@ -7,8 +7,9 @@ Pure Python: no web framework, no clock but the one `parse_case` may be given, n
 parameters.
 """
 
-from benefits.case import Case, Employer
+from benefits.case import Case, Employer, limits
 from benefits.case.document import Fault, InvalidCase, case_schema, case_to_document, parse_case
+from benefits.case.paths import list_limits
 from benefits.law.calendar import Month
 from benefits.planning.leave_letter import notice_letter
 from benefits.planning.leave_planner import BadPlan, LeavePlan, LeaveRequest, PlannedDay, plan_leave
@@ -53,6 +54,8 @@ __all__ = [
     "disability_computation",
     "in_words",
     "insured_status",
+    "limits",
+    "list_limits",
     "notice_letter",
     "parse_case",
     "plan_leave",

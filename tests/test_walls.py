@@ -20,7 +20,7 @@ YEAR_IN_WORDS = re.compile(r"\b(19|20)\d\d\b(?!-\d)")  # an example of how a day
 
 # Each entry says why it is no figure of the law. Figures of the law go into a parameter file instead.
 ALLOWED_NUMBERS = {
-    ("benefits/case/document.py", 2000): "any year with a 29 February",
+    ("benefits/case/marks.py", 2000): "any year with a 29 February",
     ("benefits/result/messages.py", 10_000): "from here on whole numbers are grouped when written",
     ("benefits/costs/health_plan.py", 1_000_000): "a share is counted in millionths",
     ("benefits/costs/lost_wages.py", 377_580): "parts of an hour, so that days and weeks divide it evenly",
@@ -34,11 +34,11 @@ ALLOWED_NUMBERS = {
     ("benefits/records/earnings/primary_insurance_amount.py", 1000): "an increase is counted in thousandths",
 }
 ALLOWED_FILES = {
-    "benefits/case/types.py": "the limits of what may be typed, given by the case format",
+    "benefits/case/limits.py": "the limits of what may be typed, given by the case format",
     "benefits/records/earnings/statement.py": "the limits of a file that is read, and an example of its lines",
 }
 ALLOWED_FLOATS = {
-    "benefits/case/document.py": "JSON has one kind of number: a document is read from it and written to it",
+    "benefits/case/marks.py": "JSON has one kind of number: a document is read from it and written to it",
 }
 
 

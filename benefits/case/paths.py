@@ -7,13 +7,14 @@ misspelt or outlive its field.
 
 from __future__ import annotations
 
-import types
-from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
 from functools import lru_cache
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from types import MappingProxyType
+from typing import Any
 
-from benefits.case.types import Case
+from benefits.case.shape import amount_of, base_of, entry_of, hints_of, is_record, mark_of
+from benefits.case.whole import Case
 
 
 class CasePath(str):
@@ -22,7 +23,7 @@ class CasePath(str):
     _below: Any
 
     def __new__(cls, text: str, below: Any) -> CasePath:
-        """A path and what lies below it: a type of the case, or None at the end of a path."""
+        """A path and the type of the case that stands there."""
         made = super().__new__(cls, text)
         made._below = below
         for name in _names(below) & _TEXT_NAMES:  # a field called ``count`` stands before the method of a text
@@ -37,51 +38,54 @@ class CasePath(str):
 
     def __getitem__(self, place: object) -> CasePath:  # a path is never cut into letters
         """The path of an entry of a list, by its place from zero, or of an amount, by its year."""
-        if isinstance(self._below, _ListOf) and isinstance(place, int):
-            return CasePath(f"{self}[{place}]", self._below.entry)
-        if self._below is _BY_YEAR and isinstance(place, int):
-            return CasePath(f"{self}.{place}", None)
-        raise TypeError(f"{self} has no entries")
+        if not isinstance(place, int):
+            raise TypeError(f"{place!r} is no place of {self}")
+        return _entry(self, place)
+
+    def __reduce__(self) -> tuple[type[str], tuple[str]]:
+        """A path that is stored or copied is its text: the types are not stored with it."""
+        return str, (str(self),)
 
     def _under(self, name: str) -> CasePath:
         key = name.rstrip("_")
-        return CasePath(f"{self}.{key}" if self else key, _below(_hints(self._below)[name]))
+        return CasePath(f"{self}.{key}" if self else key, hints_of(base_of(self._below))[key])
 
 
-class _ListOf:
-    """Stands for a list of one type."""
+@lru_cache(maxsize=4096)
+def _entry(path: CasePath, place: int) -> CasePath:
+    if entry_of(path._below) is not None:
+        return CasePath(f"{path}[{place}]", entry_of(path._below))
+    if amount_of(path._below) is not None:
+        return CasePath(f"{path}.{place}", amount_of(path._below))
+    raise TypeError(f"{path} has no entries")
 
-    def __init__(self, entry: Any) -> None:
-        self.entry = entry
 
-
-_BY_YEAR = object()
 _TEXT_NAMES = frozenset(dir(str))
 
 
 @lru_cache(maxsize=256)
-def _hints(kind: Any) -> Mapping[str, Any]:
-    return get_type_hints(kind, include_extras=True)
-
-
-@lru_cache(maxsize=256)
 def _names(below: Any) -> frozenset[str]:
-    return frozenset(entry.name for entry in fields(below)) if is_dataclass(below) else frozenset()
-
-
-def _below(hint: Any) -> Any:
-    """What lies below a field: a record, a list of records or of plain values, amounts by year, or nothing."""
-    if get_origin(hint) in (Union, types.UnionType):
-        (hint,) = [part for part in get_args(hint) if part is not type(None)]
-    if get_origin(hint) is Annotated:
-        hint = get_args(hint)[0]
-    if is_dataclass(hint):
-        return hint
-    if get_origin(hint) is tuple:
-        return _ListOf(_below(get_args(hint)[0]))
-    origin = get_origin(hint)
-    return _BY_YEAR if isinstance(origin, type) and issubclass(origin, Mapping) else None
+    return frozenset(entry.name for entry in fields(base_of(below))) if is_record(below) else frozenset()
 
 
 PATHS = CasePath("", Case)
 """The document itself: every path begins here."""
+
+
+def list_limits() -> Mapping[str, int]:
+    """How many entries each list of the case may have, and each object by year, by paths such as ``costs.items``.
+
+    Inside a list any entry is meant: ``caregivers[].employer.leave_taken``.
+    """
+    return MappingProxyType(dict(_list_limits("", Case)))
+
+
+def _list_limits(path: str, hint: Any) -> Iterator[tuple[str, int]]:
+    if is_record(hint):
+        for name, below in hints_of(base_of(hint)).items():
+            yield from _list_limits(f"{path}.{name}" if path else name, below)
+    elif entry_of(hint) is not None:
+        yield path, mark_of(hint).at_most
+        yield from _list_limits(f"{path}[]", entry_of(hint))
+    elif amount_of(hint) is not None:
+        yield path, mark_of(hint).at_most

@@ -1,15 +1,14 @@
 """Any case at all: strategies made from the types of the case, so that a new field is tried too."""
 
-import types
-from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import Annotated, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Literal, get_args, get_origin
 
 from hypothesis import strategies as st
 
 from benefits.case import Case, Days, Limits, MonthAndDay, Words
+from benefits.case.shape import amount_of, base_of, entry_of, hints_of, is_record, mark_of
 
 AS_OF = st.dates(date(2024, 1, 1), date(2030, 12, 31))
 LONGEST_LIST = 3
@@ -18,7 +17,7 @@ LONGEST_LIST = 3
 @cache
 def documents() -> st.SearchStrategy:
     """A case document as JSON would hold it: any field may be absent."""
-    return st.builds(_settled, _of_dataclass(Case), AS_OF, st.booleans())
+    return st.builds(_settled, _of_record(Case), AS_OF, st.booleans())
 
 
 def _settled(document, as_of, with_birth_before):
@@ -52,31 +51,23 @@ def _settled(document, as_of, with_birth_before):
     return document
 
 
-def _of_dataclass(kind):
-    hints = get_type_hints(kind, include_extras=True)
-    parts = {}
-    for entry in fields(kind):
-        hint = hints[entry.name]
-        if get_origin(hint) in (Union, types.UnionType):
-            (hint,) = [part for part in get_args(hint) if part is not type(None)]
-        if entry.default is not MISSING:
-            parts[entry.name.rstrip("_")] = _of(hint)
+def _of_record(kind):
+    parts = {name: _of(hint) for name, hint in hints_of(kind).items() if name != "as_of"}
     return st.fixed_dictionaries({}, optional=parts)
 
 
 def _of(hint):
-    if get_origin(hint) is Annotated:
-        return _of_scalar(*get_args(hint)[:2])
+    if is_record(hint):
+        return _of_record(base_of(hint))
+    if entry_of(hint) is not None:
+        return st.lists(_of(entry_of(hint)), max_size=min(LONGEST_LIST, mark_of(hint).at_most))
+    if amount_of(hint) is not None:
+        return st.dictionaries(st.integers(1951, 2030).map(str), _of(amount_of(hint)), max_size=40)
     if get_origin(hint) is Literal:
         return st.sampled_from(get_args(hint))
-    if get_origin(hint) is tuple:
-        return st.lists(_of(get_args(hint)[0]), max_size=LONGEST_LIST)
-    if hint is bool:
+    if base_of(hint) is bool:
         return st.booleans()
-    if is_dataclass(hint):
-        return _of_dataclass(hint)
-    _key, value = get_args(hint)  # amounts by year
-    return st.dictionaries(st.integers(1951, 2030).map(str), _of(value), max_size=40)
+    return _of_scalar(base_of(hint), mark_of(hint))
 
 
 def _of_scalar(base, mark):

@@ -3,8 +3,6 @@
 import json
 import re
 from contextlib import suppress
-from dataclasses import is_dataclass
-from typing import get_args, get_type_hints
 
 import jsonschema
 from hypothesis import HealthCheck, given, settings
@@ -12,6 +10,7 @@ from hypothesis import strategies as st
 
 from benefits import InvalidCase, case_schema, case_to_document, parse_case, result_schema, screen, to_document
 from benefits.case import Case
+from benefits.case.shape import amount_of, base_of, entry_of, hints_of, is_record
 from tests.properties.strategies import documents
 
 ANY = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example])
@@ -82,22 +81,12 @@ def test_no_document_whatever_crashes_the_parser(document):
 
 def is_field(path: str) -> bool:
     """Whether a path such as caregivers[0].employer.hired_on leads to a field of the case."""
-    kind = Case
+    hint = Case
     for step in re.sub(r"\[\d+\]", "", path).split("."):
-        hints = get_type_hints(kind, include_extras=True) if is_dataclass(kind) else {}
-        hint = hints.get(step) or hints.get(f"{step}_")
+        if amount_of(hint) is not None:
+            return step.isdigit()
+        hint = hints_of(base_of(hint)).get(step) if is_record(hint) else None
         if hint is None:
-            return kind is dict and step.isdigit()
-        kind = _inner(hint)
+            return False
+        hint = entry_of(hint) or hint
     return True
-
-
-def _inner(hint):
-    for part in (hint, *get_args(hint)):
-        if is_dataclass(part):
-            return part
-    for part in get_args(hint):
-        inner = _inner(part)
-        if inner is not None:
-            return inner
-    return None
