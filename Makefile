@@ -25,7 +25,7 @@ run: setup translations ## set up, load the demo people and serve on http://loca
 	@$(BIN)/python manage.py collectstatic --noinput --verbosity 0
 	@echo
 	@echo "Careplan Compass is at http://localhost:$(PORT)/ (stop it with Ctrl-C)"
-	@exec $(BIN)/gunicorn screener.wsgi --bind $(HOST):$(PORT) --workers 2 --threads 2 --log-level warning
+	@exec $(BIN)/gunicorn --config screener/serving/config.py --bind $(HOST):$(PORT) screener.wsgi
 
 .PHONY: test
 test: setup test-tools translations lint ## set up, lint, and run every test, those in a browser too

@@ -23,10 +23,11 @@ from benefits import Fault, InvalidCase, screen, to_document
 from screener import answers
 from screener.cases.access import case_file_for
 from screener.intake.asking import SOCIAL_WORKER
+from screener.limits import limited
 from screener.plan.calendar import render_calendar
 from screener.plan.page import ActionPlan
 from screener.plan.paths import FIRST_STEP, Question, question_for
-from screener.plan.pdf import Busy, render_pdf
+from screener.plan.pdf_pool import Busy, render_pdf
 from screener.plan.text import render_text
 
 _RETRY_AFTER_SECONDS = 5
@@ -82,6 +83,7 @@ def _of_result(make: Callable[[HttpRequest, Document], HttpResponse]) -> Callabl
     return view
 
 
+@limited("pdf")
 @_of_result
 def pdf(request: HttpRequest, document: Document) -> HttpResponse:
     """The action plan to print."""

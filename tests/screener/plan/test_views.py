@@ -13,7 +13,7 @@ from django.test import Client
 from django.urls import reverse
 
 from screener.plan import views
-from screener.plan.pdf import Busy
+from screener.plan.pdf_pool import Busy
 from tests.screener.visits import Visit
 
 CASE = json.loads(Path("fixtures/cases/metastatic_breast_cancer_at_49.json").read_text(encoding="utf-8"))
