@@ -4,6 +4,7 @@ PYTHON ?= python3
 PORT ?= 8000
 HOST ?= 127.0.0.1
 TO ?= es
+SEED ?= 0
 BIN := .venv/bin
 CATALOGUES := $(patsubst %.po,%.mo,$(shell find benefits screener -name '*.po'))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -30,6 +31,10 @@ run: setup translations ## set up, load the demo people and serve on http://loca
 .PHONY: test
 test: setup test-tools translations lint ## set up, lint, and run every test, those in a browser too
 	$(BIN)/pytest -n 2 --dist worksteal -q
+
+.PHONY: fuzz
+fuzz: setup translations ## try 100,000 spoilt documents, 10,000 spoilt pages and 5,000 spoilt bodies (SEED=0)
+	$(BIN)/python -m tests.screener.fuzz $(SEED)
 
 .PHONY: lint
 lint: .venv/installed ## format, style, types, walls between the packages, missing migrations
