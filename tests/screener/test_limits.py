@@ -108,7 +108,7 @@ def test_a_wrong_file_is_told_in_plain_words_with_what_to_do(client: Client, con
     file = SimpleUploadedFile("answers.json", content)
     page = client.post(reverse("cases:open"), {"answers": file}, follow=True).content.decode()
     assert words in page
-    for foreign in ("Zephyrine", "Expecting", "JSON", "part of the format", "column"):
+    for foreign in ("Zephyrine", "Expecting", "JSON", "part of the format", "line 1"):
         assert foreign not in page
 
 
