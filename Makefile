@@ -4,6 +4,7 @@ PYTHON ?= python3
 PORT ?= 8000
 HOST ?= 127.0.0.1
 TO ?= es
+SEED ?= 0
 BIN := .venv/bin
 CATALOGUES := $(patsubst %.po,%.mo,$(shell find benefits screener -name '*.po'))
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -25,11 +26,15 @@ run: setup translations ## set up, load the demo people and serve on http://loca
 	@$(BIN)/python manage.py collectstatic --noinput --verbosity 0
 	@echo
 	@echo "Careplan Compass is at http://localhost:$(PORT)/ (stop it with Ctrl-C)"
-	@exec $(BIN)/gunicorn screener.wsgi --bind $(HOST):$(PORT) --workers 2 --threads 2 --log-level warning
+	@exec $(BIN)/gunicorn --config screener/serving/config.py --bind $(HOST):$(PORT) screener.wsgi
 
 .PHONY: test
 test: setup test-tools translations lint ## set up, lint, and run every test, those in a browser too
 	$(BIN)/pytest -n 2 --dist worksteal -q
+
+.PHONY: fuzz
+fuzz: setup translations ## try 100,000 spoilt documents, 10,000 spoilt pages and 5,000 spoilt bodies (SEED=0)
+	$(BIN)/python -m tests.screener.fuzz $(SEED)
 
 .PHONY: lint
 lint: .venv/installed ## format, style, types, walls between the packages, missing migrations

@@ -1,5 +1,7 @@
 """What every page knows."""
 
+from typing import Any
+
 from django.conf import settings
 from django.http import HttpRequest
 
@@ -7,3 +9,9 @@ from django.http import HttpRequest
 def product(request: HttpRequest) -> dict[str, str]:
     """The name of the product, from its one setting."""
     return {"product_name": settings.PRODUCT_NAME}
+
+
+def case_file(request: HttpRequest) -> dict[str, Any]:
+    """The case file that the page belongs to, for the links of the page and for the notice of its end."""
+    case = getattr(request, "open_case", None)
+    return {} if case is None else {"case_id": case.id, "seconds_left": case.seconds_left}

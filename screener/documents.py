@@ -6,11 +6,17 @@ Everything that reads a case from outside (command line, JSON door) reads it her
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
+from itertools import islice
 from typing import Any
 
 from benefits import Fault, InvalidCase
+
+FAULTS_AT_MOST = 100
+_LONGEST_NAME = 100
+_LARGEST_EXPONENT = 30  # far beyond any amount: what is larger or finer is a slip, or meant to keep the server busy
 
 
 class _Repeated(dict[str, Any]):
@@ -44,10 +50,18 @@ def read(text: bytes) -> Any:
         raise InvalidCase([Fault("", "a number in it is too long")]) from None
     except RecursionError:
         raise InvalidCase([Fault("", "it is nested too deeply")]) from None
-    faults = list(_faults(value))
+    faults = list(islice(_faults(value), FAULTS_AT_MOST + 1))
     if faults:
-        raise InvalidCase(faults)
+        raise InvalidCase(at_most(faults))
     return value
+
+
+def at_most(faults: Iterable[Fault]) -> list[Fault]:
+    """The first faults, and a word that there are more."""
+    listed = list(islice(faults, FAULTS_AT_MOST + 1))
+    if len(listed) <= FAULTS_AT_MOST:
+        return listed
+    return [*listed[:FAULTS_AT_MOST], Fault("", f"there are more faults; the first {FAULTS_AT_MOST} are listed")]
 
 
 def write(document: Mapping[str, Any], *, indent: int | None = None) -> str:
@@ -63,9 +77,12 @@ def as_errors(faults: Iterable[Fault]) -> dict[str, list[dict[str, str]]]:
 
 def _fraction(text: str) -> Decimal:
     try:
-        return Decimal(text)
+        number = Decimal(text)
     except InvalidOperation:
         raise ValueError from None
+    if abs(number.adjusted()) > _LARGEST_EXPONENT or len(number.as_tuple().digits) > 2 * _LARGEST_EXPONENT:
+        raise ValueError
+    return number
 
 
 def _no_number(name: str) -> Any:
@@ -76,34 +93,48 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     read = dict(pairs)
     if len(read) == len(pairs):
         return read
-    names = [name for name, _value in pairs]
     marked = _Repeated(read)
-    marked.names = tuple(name for name in read if names.count(name) > 1)
+    marked.names = tuple(name for name, times in Counter(name for name, _value in pairs).items() if times > 1)
     return marked
+
+
+# A path as it is walked: the name or place of a part, and the path it lies under. It is written out for faults alone.
+_Way = tuple["_Way | None", "str | int"]
 
 
 def _faults(value: Any) -> Iterator[Fault]:
     """What JSON allows and a case does not, each with its path."""
-    waiting: list[tuple[str, Any]] = [("", value)]
+    waiting: list[tuple[_Way | None, Any]] = [(None, value)]
     while waiting:
-        path, part = waiting.pop()
+        way, part = waiting.pop()
         match part:
             case str() if not _is_text(part):
-                yield Fault(path, "half of a surrogate pair was found; whole characters are accepted")
+                yield Fault(_path(way), "half of a surrogate pair was found; whole characters are accepted")
             case dict():
                 for name in part.names if isinstance(part, _Repeated) else ():
-                    yield Fault(_under(path, name), "this name stands more than once here")
+                    yield Fault(_path((way, name)), "this name stands more than once here")
                 for name, inner in part.items():
                     if not _is_text(name):
-                        yield Fault(path, "half of a surrogate pair was found in a name")
-                    waiting.append((_under(path, name), inner))
+                        yield Fault(_path(way), "half of a surrogate pair was found in a name")
+                    waiting.append(((way, name), inner))
             case list():
-                waiting.extend((f"{path}[{place}]", inner) for place, inner in enumerate(part))
+                waiting.extend(((way, place), inner) for place, inner in enumerate(part))
 
 
-def _under(path: str, name: str) -> str:
-    shown = name.encode("utf-8", "replace").decode("utf-8")
-    return f"{path}.{shown}" if path else shown
+def _path(way: _Way | None) -> str:
+    steps: list[str | int] = []
+    while way is not None:
+        way, step = way
+        steps.append(step)
+    path = ""
+    for step in reversed(steps):
+        path += f"[{step}]" if isinstance(step, int) else f"{'.' if path else ''}{_shown(step)}"
+    return path
+
+
+def _shown(name: str) -> str:
+    text = name.encode("utf-8", "replace").decode("utf-8")
+    return text if len(text) <= _LONGEST_NAME else f"{text[:_LONGEST_NAME]}…"
 
 
 def _is_text(value: str) -> bool:

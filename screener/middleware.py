@@ -4,9 +4,12 @@ import logging
 from collections.abc import Callable
 from time import monotonic
 
-from django.contrib.sessions.backends.db import SessionStore
+from django.conf import settings
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
+
+from screener.cases import store
+from screener.errors import too_large
 
 
 class NoStore:
@@ -25,7 +28,7 @@ class NoStore:
 
 
 class PurgeExpired:
-    """Delete the answers of visits that are over, every few minutes while people use the site.
+    """Delete the case files whose time is over, every few minutes while people use the site.
 
     What is left when nobody comes is deleted by the first request after, or by `manage.py purge_expired` on a timer.
     """
@@ -41,7 +44,36 @@ class PurgeExpired:
         if now >= self._due_at:
             self._due_at = now + self.EVERY_SECONDS
             try:
-                SessionStore.clear_expired()
+                store.purge()
             except DatabaseError:  # the page asked for does not hang on it; the next turn tries again
-                logging.getLogger(__name__).warning("Visits that are over could not be deleted.")
+                logging.getLogger(__name__).warning("Case files that are over could not be deleted.")
         return self.get_response(request)
+
+
+class LargestBody:
+    """Refuse a body that is larger than anything a page here sends, before any of it is worked on."""
+
+    MOST_THROWN_AWAY = 20_000_000  # bytes: a browser reads the answer only once it has sent all
+    _A_PIECE = 64 * 1024
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        length = request.META.get("CONTENT_LENGTH") or "0"
+        if not length.isdigit() or len(length) > _LONGEST_LENGTH or int(length) > settings.LARGEST_BODY:
+            self._throw_away(request)
+            request._mark_post_parse_error()  # type: ignore[attr-defined]  # nothing of it is read by the page either
+            return too_large(request)
+        return self.get_response(request)
+
+    def _throw_away(self, request: HttpRequest) -> None:
+        left = self.MOST_THROWN_AWAY
+        while left > 0:
+            piece = request.read(min(left, self._A_PIECE))
+            if not piece:
+                return
+            left -= len(piece)
+
+
+_LONGEST_LENGTH = 12

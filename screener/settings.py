@@ -1,10 +1,16 @@
 """Settings. What differs between machines comes from the environment; the defaults serve one computer safely.
 
-SECRET_KEY      signs cookies; without it one is made and kept in VAR_DIR, readable by its owner alone
+SECRET_KEY      locks cookies; without it one is made and kept in VAR_DIR, readable by its owner alone
+SECRET_KEY_FALLBACKS  earlier secrets, separated by commas, that cookies may still be locked with: to change the secret,
+                put the old one here for a day
 DEBUG           1 shows the developer's error pages; never on a machine that others reach
 ALLOWED_HOSTS   names the server answers to, separated by commas
 CSRF_TRUSTED_ORIGINS  addresses of the pages behind a proxy, such as https://example.org
 HTTPS           1 behind a proxy that speaks https and sets X-Forwarded-Proto: cookies then go over https only
+HSTS_SUBDOMAINS 1 when every host below this one speaks https too, for good: browsers are told to insist on it
+CLIENT_ADDRESS_HEADER  the header in which a proxy in front tells the client's address, such as X-Real-IP: without a
+                proxy leave it unset, for then anybody could write it
+RATE_LIMITS     0 to let one client ask as often as it likes
 DATABASE_URL    such as postgres://user:password@host/name; without it SQLite in VAR_DIR
 VAR_DIR         where the program writes: its database, its secret, its collected static files
 """
@@ -35,6 +41,16 @@ def _make_var_dir() -> None:
     VAR_DIR.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
+def _make_private(file: Path) -> None:
+    """The database, readable by its owner alone; SQLite gives its log the same rights."""
+    if not file.parent.is_dir():
+        return
+    if not file.exists():
+        os.close(os.open(file, os.O_WRONLY | os.O_CREAT, 0o600))
+    elif file.stat().st_uid == os.getuid():
+        file.chmod(0o600)
+
+
 def _secret_key() -> str:
     """The secret of this machine, made on first use."""
     _make_var_dir()
@@ -51,11 +67,11 @@ PRODUCT_NAME = "Careplan Compass"
 
 DEBUG = _flag("DEBUG")
 SECRET_KEY = os.environ.get("SECRET_KEY") or _secret_key()
+SECRET_KEY_FALLBACKS = _words("SECRET_KEY_FALLBACKS")
 ALLOWED_HOSTS = _words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 CSRF_TRUSTED_ORIGINS = _words("CSRF_TRUSTED_ORIGINS")
 
 INSTALLED_APPS = [
-    "django.contrib.sessions",
     "django.contrib.messages",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
@@ -70,12 +86,13 @@ MIDDLEWARE = [
     "screener.middleware.NoStore",
     "screener.middleware.PurgeExpired",
     "csp.middleware.CSPMiddleware",
-    "django.contrib.sessions.middleware.SessionMiddleware",
+    "screener.middleware.LargestBody",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "screener.errors.KeepTyped",
 ]
 ROOT_URLCONF = "screener.urls"
 WSGI_APPLICATION = "screener.wsgi.application"
@@ -90,6 +107,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.messages.context_processors.messages",
                 "screener.context.product",
+                "screener.context.case_file",
             ],
         },
     },
@@ -98,10 +116,15 @@ CRISPY_ALLOWED_TEMPLATE_PACKS = "bootstrap5"
 CRISPY_TEMPLATE_PACK = "bootstrap5"
 
 DATABASES = {
-    "default": dj_database_url.config(default=f"sqlite:///{VAR_DIR / 'careplan.sqlite3'}", conn_max_age=60),
+    "default": dj_database_url.config(
+        default=f"sqlite:///{VAR_DIR / 'careplan.sqlite3'}", conn_max_age=60, conn_health_checks=True
+    ),
 }
+if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
+    DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 5)
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     _make_var_dir()
+    _make_private(Path(DATABASES["default"]["NAME"]))
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
@@ -109,24 +132,24 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# Answers live in the session alone: two hours after the last page, or when the browser closes, they are out of reach.
-SESSION_ENGINE = "django.contrib.sessions.backends.db"
-SESSION_COOKIE_AGE = 2 * 60 * 60
-SESSION_SAVE_EVERY_REQUEST = True
-SESSION_EXPIRE_AT_BROWSER_CLOSE = True
-SESSION_COOKIE_HTTPONLY = True
-SESSION_COOKIE_SAMESITE = "Lax"
+# A case file is kept this long after it was last looked at or changed; its key ends with the browser.
+CASE_KEPT_SECONDS = 2 * 60 * 60
+CSRF_COOKIE_AGE = None  # it ends with the browser: the next person at a shared computer gets one of her own
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_FAILURE_VIEW = "screener.errors.not_sent_from_here"
 MESSAGE_TAGS = {messages.DEBUG: "info", messages.ERROR: "danger"}  # as the style sheet names them
-MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+MESSAGE_STORAGE = "screener.cases.notices.SealedCookie"
 
 HTTPS = _flag("HTTPS")
-SESSION_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_SECURE = HTTPS
+SESSION_COOKIE_SECURE = HTTPS  # there are no sessions; the cookie of notices follows these settings
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
 SECURE_SSL_REDIRECT = HTTPS
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = _flag("HSTS_SUBDOMAINS")
 SECURE_REDIRECT_EXEMPT = [r"^healthz$"]  # asked by the machine's own watchdog, which speaks plain http
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
@@ -142,10 +165,20 @@ CONTENT_SECURITY_POLICY = {
         "object-src": [NONE],
     },
 }
-DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+LARGEST_BODY = 2_000_000  # bytes: a file of 1 MB and the page it is sent with
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000  # sixty costs and thirty helpers with their jobs on a page
 # A person's file is never on disk; one too large for memory is not read at all.
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+
+# How often one client may ask in a minute. Each server process counts for itself, in memory: what is written down
+# nowhere cannot leak, and no page waits for it. With several processes the limit is that many times as high at most.
+RATES = {"begin": "60/m", "open": "20/m", "pdf": "30/m", "api": "120/m"}
+RATELIMIT_ENABLE = os.environ.get("RATE_LIMITS", "1") != "0"
+RATELIMIT_IP_META_KEY = "screener.limits.client_address"
+CLIENT_ADDRESS_HEADER = os.environ.get("CLIENT_ADDRESS_HEADER", "")
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "rates"}}
+SILENCED_SYSTEM_CHECKS = ["django_ratelimit.E003", "django_ratelimit.W001"]  # in memory on purpose: see above
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English"))]  # a language joins when its catalogue is whole: half a translation helps nobody

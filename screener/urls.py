@@ -1,19 +1,25 @@
-"""Every address of the site."""
+"""Every address of the site. Whatever shows or changes answers lies under the address of their case file."""
 
 from django.urls import include, path
 from django.views.generic import TemplateView
 
 from screener import views
 
-urlpatterns = [
-    path("", views.start, name="start"),
+of_a_case = [
     path("", include("screener.intake.urls")),
     path("plan/", include("screener.plan.urls")),
     path("leave/", include("screener.leave.urls")),
     path("what-if/", include("screener.what_if.urls")),
+]
+urlpatterns = [
+    path("", views.start, name="start"),
+    path("", include("screener.cases.urls")),
+    path("cases/<uuid:case_id>/", include(of_a_case)),
     path("api/", include("screener.api.urls")),
     path("about/", TemplateView.as_view(template_name="pages/about.html"), name="about"),
     path("privacy/", views.privacy, name="privacy"),
     path("accessibility/", TemplateView.as_view(template_name="pages/accessibility.html"), name="accessibility"),
     path("healthz", views.healthz, name="healthz"),
 ]
+handler400 = "screener.errors.not_read"
+handler404 = "screener.errors.not_found"

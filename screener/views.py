@@ -1,14 +1,19 @@
 """Pages that hold no answers."""
 
+from typing import Any
+
 from django.conf import settings
-from django.db import connection
+from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
-from screener import answers
+from screener.cases import access
+from screener.cases.store import OpenCase
 
+UNAVAILABLE = 503
+_SECONDS_IN_A_MINUTE = 60
 _SECONDS_IN_AN_HOUR = 60 * 60
 _EXAMPLES = (
     ("metastatic_breast_cancer_at_49", _("A woman of 49 whose breast cancer has spread")),
@@ -24,21 +29,34 @@ _EXAMPLES = (
 
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
-    """What this is, the three doors, and people to look at."""
-    given = answers.load(request)
-    context = {"started": given.started and not given.is_example, "examples": _EXAMPLES}
-    return render(request, "pages/start.html", context)
+    """What this is, the three doors, the case files that are open in this browser, and people to look at."""
+    try:
+        cases = access.cases_of(request)
+    except DatabaseError:  # the page says enough without them
+        return render(request, "pages/start.html", {"examples": _EXAMPLES})
+    own = [case for case in cases if not case.contents.is_example]
+    response = render(request, "pages/start.html", {"cases": [_entry(case) for case in own], "examples": _EXAMPLES})
+    access.forget_others(request, response, cases)
+    return response
+
+
+def _entry(case: OpenCase) -> dict[str, Any]:
+    patient = case.contents.document.get("patient") or {}
+    return {"id": case.id, "name": patient.get("name"), "minutes": max(1, case.seconds_left // _SECONDS_IN_A_MINUTE)}
 
 
 @require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
     """What happens to the answers, with the hours they are kept as they are set."""
-    return render(request, "pages/privacy.html", {"hours_kept": settings.SESSION_COOKIE_AGE // _SECONDS_IN_AN_HOUR})
+    return render(request, "pages/privacy.html", {"hours_kept": settings.CASE_KEPT_SECONDS // _SECONDS_IN_AN_HOUR})
 
 
 @require_safe
 def healthz(request: HttpRequest) -> HttpResponse:
-    """Answers 200 when the server can reach its database."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT 1")
+    """Answers 200 when the server can reach its database, 503 when it cannot."""
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except DatabaseError:
+        return HttpResponse("no database\n", content_type="text/plain; charset=utf-8", status=UNAVAILABLE)
     return HttpResponse("ok\n", content_type="text/plain; charset=utf-8")

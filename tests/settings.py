@@ -5,3 +5,4 @@ from screener.settings import STORAGES
 
 STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 WHITENOISE_AUTOREFRESH = True
+RATELIMIT_ENABLE = False  # the tests that ask too often say so

@@ -16,21 +16,24 @@ from django.views.decorators.http import require_POST, require_safe
 
 from benefits import Fault, InvalidCase, case_schema, parse_case, result_schema, screen, to_document
 from screener import documents
+from screener.limits import TOO_MANY_REQUESTS, limited
 
 JSON = "application/json"
 JSON_SCHEMA = "application/schema+json"
 CONTENT_TOO_LARGE = 413
 UNSUPPORTED_MEDIA_TYPE = 415
 UNPROCESSABLE_CONTENT = 422
+_TOO_OFTEN = "too many cases in a short time: wait for as many seconds as Retry-After says"
 
 
 @csrf_exempt  # there is no cookie that another site could ride on
 @require_POST
+@limited("api", refuse=lambda request: _refused(TOO_MANY_REQUESTS, Fault("", _TOO_OFTEN)))
 def screen_case(request: HttpRequest) -> HttpResponse:
     """Screen the case in the body.
 
     200 with the result; 422 with every fault of the case; 413 for a body above `DATA_UPLOAD_MAX_MEMORY_SIZE` bytes;
-    415 for a body that is not said to be JSON.
+    415 for a body that is not said to be JSON; 429 with `Retry-After` when one client asks too often.
     """
     if request.content_type != JSON:
         return _refused(UNSUPPORTED_MEDIA_TYPE, Fault("", f"the body must be sent as {JSON}"))

@@ -23,7 +23,8 @@ from screener.intake.asking import Ask, Group, Part, Rows, Section, YearTable
 
 COUNT, GATE, WHOLE = "count:", "has:", "whole:"
 _FIRST_YEAR, _YEARS_WITHOUT_BIRTHDAY, _AGE_OF_FIRST_WORK = 1951, 45, 14
-_MOST_EARNED = 100_000_000
+MOST_EARNED = 100_000_000
+_LONGEST_COUNT = 4
 
 
 class Folder(Div):  # type: ignore[misc]
@@ -151,8 +152,7 @@ class SectionForm(forms.Form):
     def _count(self, path: str, rows: Rows, held: Any) -> int:
         if self._typed is None:
             return max(len(held or ()), rows.at_first if held != [] else 0)
-        typed = (self._typed.get(f"{COUNT}{path}") or [""])[-1]
-        return min(int(typed), rows.most) if typed.isascii() and typed.isdigit() else 0
+        return count_of(self._typed, path, rows.most)
 
     def _table(self, table: YearTable) -> Folder:
         self._tables.append(table)
@@ -161,7 +161,7 @@ class SectionForm(forms.Form):
         names = []
         for year in years:
             name = f"{table.path}.{year}"
-            field = MoneyAnswer(_MOST_EARNED, label=str(year), required=False)
+            field = MoneyAnswer(MOST_EARNED, label=str(year), required=False)
             field.widget.attrs |= {"autocomplete": "off", "inputmode": "decimal"}
             self._ready[name] = field
             if self._typed is None and str(year) in held:
@@ -276,6 +276,14 @@ class SectionForm(forms.Form):
                 anchor = f"{bound.auto_id}_1" if radios else bound.auto_id
                 found.extend((anchor, str(bound.label), str(message)) for message in messages)
         return found
+
+
+def count_of(typed: Mapping[str, list[str]], path: str, most: int) -> int:
+    """How many rows of a list a page had, as it says itself: never more than the list may have."""
+    text = (typed.get(f"{COUNT}{path}") or [""])[-1]
+    if not text.isascii() or not text.isdigit():
+        return 0
+    return most if len(text.lstrip("0")) > _LONGEST_COUNT else min(int(text), most)
 
 
 def _answer(field: forms.Field) -> Answer:

@@ -1,4 +1,4 @@
-"""Addresses of the interview. None holds an answer."""
+"""Addresses of the interview, under the address of a case file. None holds an answer."""
 
 from django.urls import path
 
@@ -7,10 +7,7 @@ from screener.intake import views
 app_name = "intake"
 
 urlpatterns = [
-    path("begin/", views.begin, name="begin"),
-    path("questions/check/", views.check, name="check"),
+    path("check/", views.check, name="check"),
     path("questions/<slug:step>/", views.step, name="step"),
-    path("erase/", views.erase, name="erase"),
-    path("examples/<slug:slug>/", views.demo, name="demo"),
-    path("open/", views.open_saved, name="open"),
+    path("questions/<slug:step>/choose/", views.choose, name="choose"),
 ]

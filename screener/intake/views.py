@@ -1,15 +1,13 @@
-"""The interview: a section at a time, kept in the visit, erased with one button.
+"""The interview: a section at a time, saved in its case file, and shown again after a redirect whatever happened.
 
-What could not be read is kept as it was typed and shown again with what is wrong, until it is mended.
+What could not be read is kept as it was typed and shown with what is wrong, until it is mended.
 """
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Any
+from uuid import UUID
 
-from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
@@ -18,184 +16,155 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from benefits import InvalidCase, Statement, UnreadableStatement, read_pasted_earnings, read_statement
-from screener import answers, documents
-from screener.intake import paths, rows
-from screener.intake.asking import DOORS, SOCIAL_WORKER, Section
-from screener.intake.forms import WHOLE, SectionForm
+from benefits import UnreadableStatement
+from screener.cases import access, store
+from screener.cases.contents import Contents, Document, Draft
+from screener.cases.store import OpenCase
+from screener.intake import comparing, rows, saving
+from screener.intake.asking import DOORS, PATIENT, Section
+from screener.intake.forms import SectionForm
+from screener.intake.leaving import AWAY, ways_out
+from screener.intake.pages import Page, new_name
+from screener.intake.record import put_record, read_record, tell
 from screener.intake.rhythms import ITEMS, RHYTHMS
 from screener.intake.rhythms import rows as rows_of
-from screener.intake.rows import Typed
 from screener.intake.sections import SECTIONS, in_order
 
-DRAFTS = "drafts"
-LARGEST_FILE = 1_000_000
-EXAMPLES = Path(settings.BASE_DIR) / "fixtures" / "cases"
-
-
-@require_POST
-def begin(request: HttpRequest) -> HttpResponse:
-    """Come in by one of the doors; a person's own answers stay, a made-up person's go."""
-    door = request.POST.get("door")
-    if door not in DOORS:
-        return redirect("start")
-    if answers.load(request).is_example:
-        answers.erase(request)
-    answers.save(request, answers.load(request).document, door=door)
-    return redirect("intake:step", step=in_order(door)[0].slug)
+_NO_CONTENT = 204
+_READING = {"paste", "upload"}  # the buttons that read an earnings record
+_SAVED, _TYPED = "saved", "typed"
 
 
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
-def step(request: HttpRequest, step: str) -> HttpResponse:
+def step(request: HttpRequest, case_id: UUID, step: str) -> HttpResponse:
     """One section: shown, saved, and on to the next."""
-    section = SECTIONS.get(step)
-    if section is None:
-        raise Http404
-    given = answers.load(request)
+    section = _section(step)
     if request.method != "POST":
-        draft = request.session.get(DRAFTS, {}).get(step)
-        if draft is None:
-            return _page(request, section, SectionForm(section, given.document, given.door))
-        form = SectionForm(section, given.document, given.door, draft["typed"], quiet=draft["quiet"])
-        return _page(request, section, form)
-    typed: Typed = {name: list(values) for name, values in request.POST.lists()}
-    go = (typed.pop("go", None) or ["next"])[-1]
-    typed.pop("csrfmiddlewaretoken", None)
-    if typed.pop("visit", None) and not given.started:
+        return _shown(request, access.case_file_for(request, case_id), section)
+    page = Page.of(request.POST)
+    try:
+        case, renewed = access.case_file_for(request, case_id), False
+    except access.CaseGone:
+        if page.go == "draft":
+            raise
+        case, renewed = access.begin(request, Contents(door=page.door if page.door in DOORS else PATIENT)), True
+    if page.go == "draft":
+        store.change(case, lambda contents: saving.note_draft(contents, section, page, page.typed))
+        return HttpResponse(status=_NO_CONTENT)
+    response = HttpResponseRedirect(_saved(request, case, section, page))
+    if renewed:
+        access.hand_over(response, case)
         messages.warning(
-            request, _("Answers given earlier were erased, because the visit had ended. This page is kept.")
+            request,
+            _(
+                "Answers given earlier can no longer be opened: they were erased, or the visit had ended. "
+                "What you typed on this page is kept."
+            ),
         )
-    row = rows.change(typed, go) or _filled(request, typed, go, given.document)
-    pasted = (typed.pop("paste", None) or [""])[-1]
-    form = SectionForm(section, given.document, given.door, typed)
-    sound = form.is_valid()
-    answers.save(request, form.applied())
-    if go in {"paste", "upload"} and section.slug == "earnings":
-        return _read_record(request, section, form, typed, None if go == "upload" else pasted)
-    if row is not None:
-        _keep_draft(request, step, typed, quiet=True)
-        return HttpResponseRedirect(f"{reverse('intake:step', args=[step])}#row-{row}")
-    _keep_draft(request, step, None if sound else typed)
-    if not sound and go != "back":
-        return _page(request, section, form, status=422)
-    return redirect(_target(go, section, form.applied(), given.door))
+    return response
+
+
+@never_cache
+@require_POST
+def choose(request: HttpRequest, case_id: UUID, step: str) -> HttpResponse:
+    """Between a section as it was saved and as it was typed on another page: take one of them."""
+    section = _section(step)
+    case = access.case_file_for(request, case_id)
+    page = Page.of(request.POST)
+
+    def take(contents: Contents) -> str:
+        draft = contents.drafts.get(step)
+        if draft is None or draft.page != page.draft or page.revision != contents.revision(step):
+            return "intake:step"  # chosen already, or saved once more meanwhile: it is shown as it is now
+        del contents.drafts[step]
+        if request.POST.get("take") != _TYPED:
+            return "intake:check"
+        form = SectionForm(section, contents.document, contents.door, draft.typed)
+        sound = form.is_valid()
+        saving.put(contents, section, form.applied(), page.name)
+        if not sound:
+            contents.drafts[step] = Draft(draft.typed, quiet=False, revision=contents.revision(step), page=page.name)
+        return "intake:check" if sound else "intake:step"
+
+    target = store.change(case, take)
+    return redirect(target, case_id) if target == "intake:check" else redirect(target, case_id, step)
 
 
 @never_cache
 @require_safe
-def check(request: HttpRequest) -> HttpResponse:
+def check(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """Every answer given, by section, to look over before the plan."""
-    given = answers.load(request)
-    if not given.started:
-        return redirect("start")
+    contents = access.case_file_for(request, case_id).contents
     listed = []
-    for section in _asked(given.document, given.door):
-        blocks = SectionForm(section, given.document, given.door).answered()
-        unfinished = not request.session.get(DRAFTS, {}).get(section.slug, {"quiet": True})["quiet"]
-        listed.append({"section": section, "title": section.heading(given.door), "blocks": blocks, "draft": unfinished})
+    for section in _asked(contents.document, contents.door):
+        blocks = SectionForm(section, contents.document, contents.door).answered()
+        draft = contents.drafts.get(section.slug)
+        unfinished = draft is not None and (not draft.quiet or saving.is_stale(contents, section))
+        listed.append(
+            {"section": section, "title": section.heading(contents.door), "blocks": blocks, "draft": unfinished}
+        )
     return render(request, "intake/check.html", {"listed": listed})
 
 
-@never_cache
-@require_http_methods(["GET", "HEAD", "POST"])
-def erase(request: HttpRequest) -> HttpResponse:
-    """Ask first; then forget the visit."""
-    if request.method != "POST":
-        return render(request, "intake/erase.html")
-    answers.erase(request)
-    messages.success(request, _("Your answers are erased."))
-    return redirect("start")
-
-
-@require_POST
-def demo(request: HttpRequest, slug: str) -> HttpResponse:
-    """Show the plan of a made-up person; ask first when a person's own answers would go."""
-    known = {path.stem: path for path in EXAMPLES.glob("*.json")}
-    if slug not in known:
-        raise Http404
-    given = answers.load(request)
-    if given.document and not given.is_example and "replace" not in request.POST:
-        return render(request, "intake/replace.html")
-    answers.erase(request)
-    document = json.loads(known[slug].read_bytes(), parse_float=str)
-    answers.save(request, document, door=SOCIAL_WORKER, example=True)
-    return redirect("plan:result")
-
-
-@require_POST
-def open_saved(request: HttpRequest) -> HttpResponse:
-    """Go on with answers saved as a file before."""
-    file = request.FILES.get("answers")
-    if file is None or file.size is None or file.size > LARGEST_FILE:
-        messages.error(request, _("Choose the file answers.json that you saved here. It can be at most 1 MB."))
-        return redirect("start")
-    text = file.read()
+def _section(slug: str) -> Section:
     try:
-        answers.case_of(documents.read(text))
-    except InvalidCase as error:
-        faults = "; ".join(f"{fault.path} {fault.message}" for fault in error.errors[:5])
-        messages.error(request, _("This file cannot be used: %(faults)s") % {"faults": faults})
-        return redirect("start")
-    door = answers.load(request).door
-    answers.erase(request)
-    answers.save(request, json.loads(text, parse_float=str), door=door or DOORS[0])
-    return redirect("intake:check")
+        return SECTIONS[slug]
+    except KeyError:
+        raise Http404 from None
 
 
-def _page(
-    request: HttpRequest, section: Section, form: SectionForm, status: int = 200, *, pasted: str = ""
-) -> HttpResponse:
-    given = answers.load(request)
-    asked = _asked(given.document, given.door)
-    slugs = [one.slug for one in asked]
-    context = {
-        "form": form,
-        "section": section,
-        "heading": section.heading(given.door),
-        "lead": section.lead(given.door),
-        "sections": [(one.slug, one.heading(given.door)) for one in asked],
-        "number": slugs.index(section.slug) + 1 if section.slug in slugs else 1,
-        "total": len(slugs),
-        "started": given.started,
-        "errors": form.error_links() if form.is_bound else [],
-        "rhythms": RHYTHMS.items(),
-        "pasted": pasted,
-    }
-    return render(request, "intake/step.html", context, status=status)
+def _saved(request: HttpRequest, case: OpenCase, section: Section, page: Page) -> str:
+    """Save what the page sent; the address to go on to."""
+    here = reverse("intake:step", args=[case.id, section.slug])
+    document, door, typed = case.contents.document, case.contents.door, page.typed
+    row = rows.change(typed, page.go, section.parts) or _filled(request, section, page, document)
+    form = SectionForm(section, document, door, typed)
+    sound = form.is_valid()
+    applied = form.applied()
+    reading = page.go in _READING and section.slug == "earnings"
+    record, refusal = None, ""
+    if reading:
+        try:
+            record = read_record(request, None if page.go == "upload" else page.pasted)
+        except UnreadableStatement as error:
+            refusal = str(error)
+
+    def put(contents: Contents) -> str:
+        if page.post in contents.done:
+            return contents.done[page.post]
+        if saving.is_overtaken(contents, section, page, applied):
+            saving.set_aside(contents, section, page, typed)
+            return here
+        saving.put(contents, section, applied, page.name)
+        if record is not None:
+            put_record(contents, section, record, typed, page.name)
+        left_open = row is not None or refusal or not sound
+        kept = {**typed, "paste": [page.pasted]} if refusal else typed
+        saving.keep_typed(contents, section, page, kept if left_open else None, quiet=sound or row is not None)
+        target = here if reading else _target(page.go, case.id, section, contents, stay=not sound)
+        if row is not None:
+            target = f"{here}#row-{row}"
+        contents.remember(page.post, target)
+        return target
+
+    target = store.change(case, put)
+    if refusal:
+        messages.error(request, refusal)
+    if record is not None:
+        tell(request, record)
+    return target
 
 
-def _asked(document: dict[str, Any], door: str | None) -> list[Section]:
-    return [section for section in in_order(door) if section.applies(document)]
-
-
-def _target(go: str, section: Section, document: dict[str, Any], door: str | None) -> str:
-    if go == "plan":
-        return reverse("plan:result")
-    order = in_order(door)
-    place = order.index(section)
-    ahead = order[place + 1 :] if go != "back" else order[:place][::-1]
-    for other in ahead:
-        if other.applies(document):
-            return reverse("intake:step", args=[other.slug])
-    return reverse("start") if go == "back" else reverse("intake:check")
-
-
-def _keep_draft(request: HttpRequest, step: str, typed: Typed | None, *, quiet: bool = False) -> None:
-    drafts = dict(request.session.get(DRAFTS, {}))
-    drafts.pop(step, None)
-    if typed is not None:
-        drafts[step] = {"typed": typed, "quiet": quiet}
-    request.session[DRAFTS] = drafts
-
-
-def _filled(request: HttpRequest, typed: Typed, go: str, document: dict[str, Any]) -> str | None:
+def _filled(request: HttpRequest, section: Section, page: Page, document: Document) -> str | None:
     """Add the rows of a rhythm of treatment; the first of them, or None when the button was another."""
-    action, _colon, slug = go.partition(":")
+    action, _colon, slug = page.go.partition(":")
     rhythm = RHYTHMS.get(slug) if action == "fill" else None
     if rhythm is None:
         return None
-    first = {path: rows.append(typed, path, added) for path, added in rows_of(rhythm, document).items()}
+    first = {
+        path: rows.append(page.typed, path, added, section.parts) for path, added in rows_of(rhythm, document).items()
+    }
     messages.success(
         request,
         _("Added: %(treatment)s. Put in the amounts you know, and take away what does not fit.")
@@ -204,41 +173,73 @@ def _filled(request: HttpRequest, typed: Typed, go: str, document: dict[str, Any
     return f"{ITEMS}[{first[ITEMS]}]"
 
 
-def _read_record(
-    request: HttpRequest, section: Section, form: SectionForm, typed: Typed, pasted: str | None
+def _shown(request: HttpRequest, case: OpenCase, section: Section) -> HttpResponse:
+    contents = case.contents
+    draft = contents.drafts.get(section.slug)
+    if draft is not None and saving.is_stale(contents, section):
+        lines = comparing.differences(section, contents.document, contents.door, draft.typed)
+        if lines:
+            return _two_versions(request, contents, section, draft, lines)
+        draft = None
+    if draft is None:
+        form = SectionForm(section, contents.document, contents.door)
+    else:
+        form = SectionForm(section, contents.document, contents.door, draft.typed, quiet=draft.quiet)
+    asked = _asked(contents.document, contents.door)
+    slugs = [one.slug for one in asked]
+    context = {
+        "form": form,
+        "section": section,
+        "heading": section.heading(contents.door),
+        "lead": section.lead(contents.door),
+        "sections": [(one.slug, one.heading(contents.door)) for one in asked],
+        "number": slugs.index(section.slug) + 1 if section.slug in slugs else 1,
+        "total": len(slugs),
+        "errors": form.error_links() if form.is_bound else [],
+        "rhythms": RHYTHMS.items(),
+        "pasted": (draft.typed.get("paste") or [""])[-1] if draft is not None else "",
+        "page": new_name(),
+        "revision": contents.revision(section.slug) if draft is None else draft.revision,
+        "draft": draft,
+        "door": contents.door or "",
+        "ways_out": ways_out(),
+    }
+    return render(request, "intake/step.html", context)
+
+
+def _two_versions(
+    request: HttpRequest, contents: Contents, section: Section, draft: Draft, lines: list[comparing.Line]
 ) -> HttpResponse:
-    """The earnings record from a file or from pasted lines, shown as a table to correct before use."""
-    try:
-        statement = _statement(request, pasted)
-    except UnreadableStatement as error:
-        messages.error(request, str(error))
-        return _page(request, section, form, status=422, pasted=pasted or "")
-    document = form.applied()
-    by_year = {str(year): str(amount) for year, amount in sorted(statement.earnings.items())}
-    paths.put(document, "patient.work.earnings", by_year or None)
-    medicare = {str(year): str(amount) for year, amount in sorted(statement.medicare_earnings.items())}
-    paths.put(document, "patient.work.medicare_earnings", medicare or None)
-    if statement.birth_date is not None and paths.get(document, "patient.birth_date") is None:
-        paths.put(document, "patient.birth_date", statement.birth_date.isoformat())
-    answers.save(request, document)
-    if not form.is_valid():  # what was wrong elsewhere on the page stays to be mended
-        typed |= {f"patient.work.earnings.{year}": [amount] for year, amount in by_year.items()}
-        typed[f"{WHOLE}patient.work.earnings"] = ["on"]
-    _keep_draft(request, section.slug, None if form.is_valid() else typed)
-    messages.success(request, _("We read %(count)s years of earnings. Look them over below.") % {"count": len(by_year)})
-    for several in statement.ranges:
-        messages.warning(
-            request,
-            _("The statement gives one sum for %(first)s to %(last)s. Enter each of these years yourself.")
-            % {"first": several.first_year, "last": several.last_year},
-        )
-    return redirect("intake:step", step=section.slug)
+    context: dict[str, Any] = {
+        "section": section,
+        "heading": section.heading(contents.door),
+        "lines": lines,
+        "page": new_name(),
+        "draft": draft,
+        "revision": contents.revision(section.slug),
+    }
+    return render(request, "intake/two_versions.html", context)
 
 
-def _statement(request: HttpRequest, pasted: str | None) -> Statement:
-    if pasted is not None:
-        return read_pasted_earnings(pasted)
-    file = request.FILES.get("statement")
-    if file is None or file.size is None or file.size > LARGEST_FILE:
-        raise UnreadableStatement(_("Choose the statement file that you downloaded. It can be at most 1 MB."))
-    return read_statement(file.read())
+def _asked(document: dict[str, Any], door: str | None) -> list[Section]:
+    return [section for section in in_order(door) if section.applies(document)]
+
+
+def _target(go: str, case_id: UUID, section: Section, contents: Contents, *, stay: bool) -> str:
+    """Where a button leads; back to the page when something on it is wrong and the button goes forward."""
+    action, _colon, place = go.partition(":")
+    if action == "leave" and place in AWAY:
+        return reverse(AWAY[place].name, args=[case_id] if AWAY[place].of_the_case else [])
+    if action == "to" and place in SECTIONS:
+        return reverse("intake:step", args=[case_id, place])
+    if stay and go != "back":
+        return reverse("intake:step", args=[case_id, section.slug])
+    if go == "plan":
+        return reverse("plan:result", args=[case_id])
+    order = in_order(contents.door)
+    place_here = order.index(section)
+    ahead = order[place_here + 1 :] if go != "back" else order[:place_here][::-1]
+    for other in ahead:
+        if other.applies(contents.document):
+            return reverse("intake:step", args=[case_id, other.slug])
+    return reverse("start") if go == "back" else reverse("intake:check", args=[case_id])

@@ -1,7 +1,7 @@
 """The action plan as a tagged PDF.
 
 A document is laid out in this process, one at a time: layout holds the interpreter, so more at once would only take
-more memory (docs/decisions/pdf-in-process.md). Fonts are those of the machine; no address is ever fetched.
+more memory. Pages have it done beside the server (`pdf_pool`). Fonts are those of the machine; nothing is ever fetched.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from hashlib import sha256
-from threading import BoundedSemaphore, Lock
+from threading import Lock
 from typing import Any
 
 from django.conf import settings
@@ -24,31 +24,20 @@ from weasyprint.urls import URLFetcher
 from screener.plan.page import ActionPlan
 
 VARIANT = "pdf/ua-1"
-_WAITING_AT_MOST = 8
 _BLANK_TASKS = 1
 _BLANK_QUESTIONS = 4
 _BLANK_LOG_LINES = 16
 
 _layout = Lock()
-_places = BoundedSemaphore(_WAITING_AT_MOST)
-
-
-class Busy(Exception):
-    """Too many documents are being made; try again in a moment."""
 
 
 def render_pdf(result_document: Mapping[str, Any], *, made_on: date | None = None) -> bytes:
     """The action plan of a result document, in its language.
 
-    The same document and day give the same bytes. Raises `Busy` when too many callers wait already.
+    The same document and day give the same bytes.
     """
-    if not _places.acquire(blocking=False):
-        raise Busy
-    try:
-        with _layout, translation.override(result_document["language"]):
-            return _laid_out(_markup(result_document, made_on))
-    finally:
-        _places.release()
+    with _layout, translation.override(result_document["language"]):
+        return _laid_out(_markup(result_document, made_on))
 
 
 def _markup(document: Mapping[str, Any], made_on: date | None) -> str:

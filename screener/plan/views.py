@@ -1,4 +1,4 @@
-"""The answer, as a page and as files. Each view screens the answers of the session and hands the result over.
+"""The answer, as a page and as files. Each view screens the answers of a case file and hands the result over.
 
 Nothing is kept: the answers are screened anew each time, and no copy may be stored on the way (`never_cache`). File
 names carry the day alone.
@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import wraps
 from typing import Any
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -20,10 +21,13 @@ from django.views.decorators.http import require_safe
 
 from benefits import Fault, InvalidCase, screen, to_document
 from screener import answers
+from screener.cases.access import case_file_for
+from screener.intake.asking import SOCIAL_WORKER
+from screener.limits import limited
 from screener.plan.calendar import render_calendar
 from screener.plan.page import ActionPlan
 from screener.plan.paths import FIRST_STEP, Question, question_for
-from screener.plan.pdf import Busy, render_pdf
+from screener.plan.pdf_pool import Busy, render_pdf
 from screener.plan.text import render_text
 
 _RETRY_AFTER_SECONDS = 5
@@ -41,11 +45,9 @@ class WrongAnswer:
 
 @never_cache
 @require_safe
-def result(request: HttpRequest) -> HttpResponse:
-    """The results page; a friendly page with links when there is nothing to answer, or an answer cannot be used."""
-    given = answers.load(request)
-    if not given.started:
-        return render(request, "plan/empty.html")
+def result(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """The results page; a friendly page with links when an answer cannot be used."""
+    given = case_file_for(request, case_id).contents
     try:
         screened = _screened(given.document)
     except InvalidCase as error:
@@ -59,29 +61,29 @@ def result(request: HttpRequest) -> HttpResponse:
                 "plan": ActionPlan(screened),
                 "first_step": FIRST_STEP,
                 "is_example": given.is_example,
+                "next_client": given.door == SOCIAL_WORKER and not given.is_example,
             },
         )
 
 
-def _of_result(make: Callable[[HttpRequest, Document], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+def _of_result(make: Callable[[HttpRequest, Document], HttpResponse]) -> Callable[..., HttpResponse]:
     """A view of the screened answers; without any that can be used it leads to the results page, which says why."""
 
     @never_cache
     @require_safe
     @wraps(make)
-    def view(request: HttpRequest) -> HttpResponse:
-        given = answers.load(request)
-        if not given.started:
-            return redirect("plan:result")
+    def view(request: HttpRequest, case_id: UUID) -> HttpResponse:
+        given = case_file_for(request, case_id).contents
         try:
             screened = _screened(given.document)
         except InvalidCase:
-            return redirect("plan:result")
+            return redirect("plan:result", case_id)
         return make(request, screened)
 
     return view
 
 
+@limited("pdf")
 @_of_result
 def pdf(request: HttpRequest, document: Document) -> HttpResponse:
     """The action plan to print."""
@@ -114,12 +116,9 @@ def document(request: HttpRequest, document: Document) -> HttpResponse:
 
 @never_cache
 @require_safe
-def case(request: HttpRequest) -> HttpResponse:
+def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """The person's own answers as data, right or wrong, to keep or to open again."""
-    given = answers.load(request)
-    if not given.started:
-        return redirect("plan:result")
-    return _json(given.document, "answers.json")
+    return _json(case_file_for(request, case_id).contents.document, "answers.json")
 
 
 def _screened(case_document: Document) -> Document:

@@ -1,10 +1,11 @@
-"""What if: the answers beside a changed copy of them. The copy lives in the visit until it is kept or dropped."""
+"""What if: the answers beside a changed copy of them. The copy lies in the case file until it is kept or dropped."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -15,12 +16,15 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from benefits import Difference, InvalidCase, compare, in_words, screen, suggestions, to_document
 from screener import answers
+from screener.cases import store
+from screener.cases.access import case_file_for
+from screener.cases.contents import Contents, Trial
+from screener.intake import saving
 from screener.intake.forms import SectionForm
 from screener.plan import words
 from screener.plan.cards import person_label
 from screener.what_if import changes
 
-_CHANGED = "what_if"
 _HOUSEHOLD = "household"
 
 _WRITTEN: dict[str, Callable[[Any], str]] = {
@@ -34,28 +38,28 @@ _WRITTEN: dict[str, Callable[[Any], str]] = {
 
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
-def compared(request: HttpRequest) -> HttpResponse:
+def compared(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """What may be worth changing, the comparison when there is one, and the form to try a change."""
-    given = answers.load(request)
+    held = case_file_for(request, case_id)
+    given = held.contents
     try:
-        case = answers.case_of(given.document) if given.started else None
+        case = answers.case_of(given.document)
     except InvalidCase:
-        case = None
-    if case is None:
-        return redirect("plan:result")
+        return redirect("plan:result", case_id)
     section = changes.section(given.document)
     if request.method == "POST":
         typed = {name: list(values) for name, values in request.POST.lists() if name != "csrfmiddlewaretoken"}
         form = SectionForm(section, given.document, given.door, typed)
-        if form.is_valid():
-            request.session[_CHANGED] = {"of": given.document, "document": form.applied()}
-            return redirect("what_if:compared")
-        context = {"form": form, "errors": form.error_links()}
-        return render(request, "what_if/compared.html", context, status=422)
-    changed = _changed(request, given.document)
+        trial = Trial(given.document, form.applied()) if form.is_valid() else Trial(given.document, typed=typed)
+        store.change(held, lambda contents: _set_trial(contents, trial))
+        return redirect("what_if:compared", case_id)
+    trial_now = given.trial if given.trial is not None and given.trial.of == given.document else None
+    changed = trial_now.document if trial_now is not None else None
+    form = SectionForm(section, changed or given.document, given.door, trial_now.typed if trial_now else None)
     result = screen(case)
     context = {
-        "form": SectionForm(section, changed or given.document, given.door),
+        "form": form,
+        "errors": form.error_links() if form.is_bound else [],
         "suggestions": [_said(entry) for entry in suggestions(case, result)],
     }
     if changed is not None:
@@ -74,27 +78,27 @@ def compared(request: HttpRequest) -> HttpResponse:
 
 
 @require_POST
-def keep(request: HttpRequest) -> HttpResponse:
-    """Make the changed answers the answers."""
-    given = answers.load(request)
-    changed = _changed(request, given.document)
-    if changed is not None:
-        answers.save(request, changed)
-        del request.session[_CHANGED]
-    return redirect("plan:result")
+def keep(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """Make the changed answers the answers, unless those have moved on since."""
+
+    def put(contents: Contents) -> None:
+        trial, contents.trial = contents.trial, None
+        if trial is not None and trial.document is not None and trial.of == contents.document:
+            saving.replace(contents, trial.document, changes.SLUG)
+
+    store.change(case_file_for(request, case_id), put)
+    return redirect("plan:result", case_id)
 
 
 @require_POST
-def drop(request: HttpRequest) -> HttpResponse:
+def drop(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """Forget the change."""
-    request.session.pop(_CHANGED, None)
-    return redirect("what_if:compared")
+    store.change(case_file_for(request, case_id), lambda contents: _set_trial(contents, None))
+    return redirect("what_if:compared", case_id)
 
 
-def _changed(request: HttpRequest, document: dict[str, Any]) -> dict[str, Any] | None:
-    """The changed copy; None when there is none, or when the answers have moved on since."""
-    held = request.session.get(_CHANGED)
-    return held["document"] if held is not None and held["of"] == document else None
+def _set_trial(contents: Contents, trial: Trial | None) -> None:
+    contents.trial = trial
 
 
 def _said(entry: object) -> Any:

@@ -50,7 +50,7 @@ def test_a_page_guards_its_visitor(client, name):
 
 
 def test_the_privacy_page_says_how_long_answers_are_kept(client, settings):
-    settings.SESSION_COOKIE_AGE = 3 * 60 * 60
+    settings.CASE_KEPT_SECONDS = 3 * 60 * 60
     assert "3 hours after the last page" in client.get(reverse("privacy")).content.decode()
 
 

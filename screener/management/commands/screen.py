@@ -52,6 +52,8 @@ class Command(BaseCommand):
         """Screen one case, or one a line. Exit status 2 when a case or a file cannot be read."""
         if options["lines"] and options["format"] != "json":
             self._stop([Fault("--format", "with --lines the results are JSON")])
+        if _is_the_input(options):
+            self._stop([Fault("--output", "this is the file the case is read from: name another file to write to")])
         if options["lines"] and options["statement"]:
             self._stop([Fault("--statement", "a statement is one person's: not with --lines")])
         try:
@@ -124,6 +126,18 @@ class Command(BaseCommand):
         for fault in faults:
             self.stderr.write(f"{fault.path}: {fault.message}" if fault.path else fault.message)
         sys.exit(CANNOT_READ)
+
+
+def _is_the_input(options: Mapping[str, Any]) -> bool:
+    """Whether the file to write is the one to read, by whatever name: it would be emptied before it was read."""
+    output, given = options["output"], options["case"]
+    if output is None or not Path(output).exists():
+        return False
+    try:
+        read = os.fstat(_bytes_of(sys.stdin).fileno()) if given == STANDARD_INPUT else Path(given).stat()
+    except (OSError, AttributeError, ValueError):  # no such file, or standard input that is no file
+        return False
+    return os.path.samestat(read, Path(output).stat())
 
 
 def _result(text: bytes, as_of: str | None, statement: Statement | None = None) -> dict[str, Any]:

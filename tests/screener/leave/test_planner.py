@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from django.urls import reverse
+
+from tests.screener.visits import Visit
 
 pytestmark = pytest.mark.django_db
 CASE = json.loads((Path(__file__).parents[3] / "fixtures/cases/metastatic_breast_cancer_at_49.json").read_text())
@@ -19,11 +20,8 @@ def lines(**first):
 
 
 @pytest.fixture
-def visitor(client):
-    session = client.session
-    session["case"] = CASE
-    session.save()
-    return client
+def visitor():
+    return Visit.with_answers(CASE)
 
 
 DANIEL = ("leave:caregiver", [0])
@@ -31,7 +29,7 @@ DANIEL = ("leave:caregiver", [0])
 
 def post(visitor, address=DANIEL, **first):
     name, args = address
-    return visitor.post(reverse(name, args=args), lines(**first))
+    return visitor.post(name, *args, data=lines(**first), follow=True)
 
 
 def test_two_days_every_three_weeks_are_shown_day_by_day(visitor):
@@ -77,32 +75,39 @@ def test_the_day_it_runs_out_stands_out_with_what_would_make_it_last(visitor):
 
 
 def test_the_letter_can_be_had_as_a_file_without_the_illness(visitor):
-    response = visitor.get(reverse("leave:caregiver_letter", args=[0]))
+    response = visitor.get("leave:caregiver_letter", 0)
     assert response["Content-Type"].startswith("text/plain")
     assert "cancer" not in response.content.decode().lower()
     assert "no-store" in response["Cache-Control"]
 
 
 def test_the_patients_own_job_has_a_planner(visitor):
-    assert visitor.get(reverse("leave:own")).status_code == 200
+    assert visitor.get("leave:own").status_code == 200
 
 
 def test_every_job_is_listed(visitor):
-    page = visitor.get(reverse("leave:jobs")).content.decode()
+    page = visitor.get("leave:jobs").content.decode()
     assert "Daniel" in page
     assert "Maria" in page
 
 
 def test_a_caregiver_who_is_not_there_is_not_found(visitor):
-    assert visitor.get(reverse("leave:caregiver", args=[7])).status_code == 404
+    assert visitor.get("leave:caregiver", 7).status_code == 404
 
 
 @pytest.mark.parametrize("address", [("leave:jobs", []), DANIEL, ("leave:own", []), ("leave:own_letter", [])])
-def test_without_answers_the_way_leads_to_the_plan(client, address):
-    response = client.get(reverse(address[0], args=address[1]))
-    assert response.status_code == 302
+def test_with_answers_that_cannot_be_used_the_way_leads_to_the_plan(address):
+    visit = Visit.with_answers({"patient": {"birth_date": "soon"}})
+    assert visit.get(address[0], *address[1])["Location"] == visit.address("plan:result")
 
 
-def test_nothing_entered_in_the_planner_is_kept(visitor):
+def test_nothing_entered_in_the_planner_becomes_an_answer(visitor):
     post(visitor, first="2026-12-28")
-    assert visitor.session["case"] == CASE
+    assert visitor.answers == CASE
+
+
+@pytest.mark.parametrize("first", ["2026-12-28", "soon"])
+def test_what_was_entered_is_shown_after_a_redirect_so_that_back_and_reload_send_nothing(visitor, first):
+    page = post(visitor, first=first)
+    assert page.redirect_chain == [(visitor.address(*DANIEL[:1], *DANIEL[1]), 302)]
+    assert f'value="{first}"' in visitor.get("leave:caregiver", 0).content.decode()

@@ -5,10 +5,10 @@ from typing import get_args, get_type_hints
 
 import pytest
 from django.test import Client
-from django.urls import reverse
 
 from benefits import Case
 from screener.plan.paths import FIRST_STEP, QUESTIONS, question_for
+from tests.screener.visits import Visit
 
 
 def _paths(kind: type, prefix: str) -> list[str]:
@@ -59,4 +59,4 @@ def test_every_named_path_is_a_field_of_the_case() -> None:
 @pytest.mark.django_db
 @pytest.mark.parametrize("step", sorted({step for step, _label in QUESTIONS.values()} | {FIRST_STEP}))
 def test_every_step_is_a_step_of_the_interview(client: Client, step: str) -> None:
-    assert client.get(reverse("intake:step", args=[step]), follow=True).status_code == 200
+    assert Visit.begun(client).get("intake:step", step).status_code == 200

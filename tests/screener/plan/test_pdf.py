@@ -4,8 +4,7 @@ from typing import Any
 
 import pytest
 
-from screener.plan import pdf as pdf_module
-from screener.plan.pdf import Busy, render_pdf
+from screener.plan.pdf import render_pdf
 from tests.screener.plan.reading import opened, squeezed, structure_of, tags_of, words_of_pages
 
 
@@ -102,10 +101,3 @@ def test_an_almost_empty_result_still_prints(sample: dict[str, Any]) -> None:
 def test_no_word_runs_off_the_paper(sample_pdf: bytes, sample: dict[str, Any]) -> None:
     long_word = max(sample["patient_name"].split(), key=len)
     assert long_word in "".join(words_of_pages(opened(sample_pdf)))
-
-
-def test_one_too_many_is_asked_to_come_again(sample: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf_module, "_places", pdf_module.BoundedSemaphore(1))
-    pdf_module._places.acquire()
-    with pytest.raises(Busy):
-        render_pdf(sample)

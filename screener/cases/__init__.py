@@ -1,0 +1,1 @@
+"""Case files: what one person answered, sealed with a key that only her browser keeps."""

@@ -1,0 +1,87 @@
+"""A file of answers that a person saved here, and what is said when it cannot be opened, in her words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from benefits import Fault, InvalidCase
+from screener import answers, documents
+from screener.intake import paths
+from screener.intake.asking import Part, Rows
+from screener.intake.sections import SECTIONS
+from screener.plan.paths import question_for
+
+LARGEST_FILE = 1_000_000
+_NAMED_AT_MOST = 5
+
+
+class CannotBeOpened(ValueError):
+    """What is wrong with the file and what to do next, in sentences for the person who chose it."""
+
+
+def read_answers(file: UploadedFile[Any] | None) -> dict[str, Any]:
+    """The answers of a file; raises `CannotBeOpened`."""
+    if file is None or not file.size:
+        raise CannotBeOpened(_("Choose the file answers.json that you saved here, then press “Open the file”."))
+    if file.size > LARGEST_FILE:
+        raise CannotBeOpened(
+            _("This file is too large to be answers saved here. Choose the file answers.json. It can be at most 1 MB.")
+        )
+    text = file.read()
+    try:
+        document = documents.read(text)
+        too_long = next(_too_long(document), None)
+        if too_long is not None:
+            raise CannotBeOpened(too_long)
+        answers.case_of(document)
+    except InvalidCase as error:
+        raise CannotBeOpened(_in_words(error.errors)) from None
+    kept: dict[str, Any] = json.loads(text.decode("utf-8-sig"), parse_float=str)
+    return kept
+
+
+def _in_words(faults: tuple[Fault, ...]) -> str:
+    if any(not fault.path for fault in faults):
+        return _(
+            "This is not a file of answers saved here, or it was changed or cut off. Choose the file named "
+            "answers.json that “Save my answers” gave you. If you have no other copy, start anew: every question can "
+            "stay open."
+        )
+    questions = (question_for(fault.path) for fault in faults)
+    named = list(dict.fromkeys(question.label for question in questions if question is not None))
+    if not named:
+        return _(
+            "This file holds something that answers saved here do not have. Choose the file named answers.json that "
+            "“Save my answers” gave you."
+        )
+    listed = "; ".join(named[:_NAMED_AT_MOST])
+    return ngettext(
+        "This file was changed since it was saved: one answer cannot be read (%(answers)s). Open an unchanged copy, "
+        "or start anew and answer again.",
+        "This file was changed since it was saved: some answers cannot be read (%(answers)s). Open an unchanged copy, "
+        "or start anew and answer again.",
+        len(named),
+    ) % {"answers": listed}
+
+
+def _too_long(document: Any) -> Iterator[str]:
+    """A list with more rows than the questions have place for."""
+    for section in SECTIONS.values():
+        for rows in _rows(section.parts):
+            held = paths.get(document, rows.path)
+            if isinstance(held, list) and len(held) > rows.most:
+                yield _("This file has %(count)s entries under “%(list)s”. At most %(most)s can be opened here.") % {
+                    "count": len(held),
+                    "list": rows.title,
+                    "most": rows.most,
+                }
+
+
+def _rows(parts: tuple[Part, ...]) -> Iterator[Rows]:
+    return (part for part in parts if isinstance(part, Rows))

@@ -1,0 +1,138 @@
+"""How a case file begins, is kept and ends. Each begins anew: several can be open side by side."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from uuid import UUID
+
+from csp.constants import SELF
+from csp.decorators import csp_replace
+from django.conf import settings
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.clickjacking import xframe_options_sameorigin
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from screener.cases import access, store
+from screener.cases.contents import Contents
+from screener.cases.opening import CannotBeOpened, read_answers
+from screener.intake.asking import DOORS, PATIENT, SOCIAL_WORKER
+from screener.intake.sections import in_order
+from screener.limits import limited
+
+EXAMPLES = Path(settings.BASE_DIR) / "fixtures" / "cases"
+NOTICE_SECONDS = 10 * 60
+_LOOKS_EVERY_SECONDS = 30
+
+
+@require_POST
+@limited("begin")
+def begin(request: HttpRequest) -> HttpResponse:
+    """Come in by one of the doors."""
+    door = request.POST.get("door")
+    if door not in DOORS:
+        return redirect("start")
+    return _begun(request, Contents(door=door), "intake:step", in_order(door)[0].slug)
+
+
+@require_POST
+@limited("begin")
+def demo(request: HttpRequest, slug: str) -> HttpResponse:
+    """Show the plan of a made-up person."""
+    known = {path.stem: path for path in EXAMPLES.glob("*.json")}
+    if slug not in known:
+        raise Http404
+    document = json.loads(known[slug].read_bytes(), parse_float=str)
+    return _begun(request, Contents(document, SOCIAL_WORKER, is_example=True), "plan:result")
+
+
+@require_POST
+@limited("open")
+def open_saved(request: HttpRequest) -> HttpResponse:
+    """Go on with answers saved as a file before."""
+    try:
+        document = read_answers(request.FILES.get("answers"))
+    except CannotBeOpened as error:
+        messages.error(request, str(error))
+        return redirect("start")
+    return _begun(request, Contents(document, PATIENT), "intake:check")
+
+
+@never_cache
+@require_safe
+def home(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """A case file's shortest address leads to its answers."""
+    access.case_file_for(request, case_id)
+    return redirect("intake:check", case_id)
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def erase(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """Ask first; then delete the case file and take its key away."""
+    case = access.case_file_for(request, case_id)
+    if request.method != "POST":
+        return render(request, "cases/erase.html")
+    store.erase(case)
+    messages.success(request, _("Your answers are erased."))
+    response = redirect("start")
+    access.take_away(response, case_id)
+    return response
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def erase_all(request: HttpRequest) -> HttpResponse:
+    """Ask first; then delete every case file of this browser."""
+    if request.method != "POST":
+        return render(request, "cases/erase_all.html")
+    for case in access.cases_of(request):
+        store.erase(case)
+    messages.success(request, _("Your answers are erased."))
+    response = redirect("start")
+    access.forget_others(request, response, [])
+    return response
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@xframe_options_sameorigin
+@csp_replace({"frame-ancestors": [SELF]})  # type: ignore[arg-type]  # it takes views of an address with parts too
+def time(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """How long the case file is kept; sent, it is kept for its whole time again. Looking alone keeps nothing."""
+    going_on = request.method == "POST"
+    try:
+        case = access.case_file_for(request, case_id, extend=going_on)
+    except access.CaseGone:
+        if request.accepts("text/html"):
+            return render(request, "cases/time.html", {"over": True})
+        return JsonResponse({"seconds_left": 0})
+    if not request.accepts("text/html"):
+        return JsonResponse({"seconds_left": case.seconds_left})
+    near = case.seconds_left <= NOTICE_SECONDS
+    context = {"near": near, "went_on": going_on, "minutes": max(1, case.seconds_left // 60)}
+    response = render(request, "cases/time.html", context)
+    response["Refresh"] = f"{_LOOKS_EVERY_SECONDS}; url={request.path}"
+    return response
+
+
+def _begun(request: HttpRequest, contents: Contents, target: str, *address: str) -> HttpResponse:
+    try:
+        case = access.begin(request, contents)
+    except access.TooManyOpen:
+        messages.error(
+            request,
+            _(
+                "%(count)s people's answers are open in this browser, and it can hold no more. "
+                "Erase those that are done."
+            )
+            % {"count": access.MOST_OPEN},
+        )
+        return redirect("start")
+    response = redirect(target, case.id, *address)
+    access.hand_over(response, case)
+    return response

@@ -1,0 +1,151 @@
+"""Documents laid out beside the server, one at a time for each of its processes, so that no page waits for one.
+
+The layout runs in a process of its own, at a lower priority than pages. It is started once, replaced after a number
+of documents so that its memory stays flat, and killed when a document takes too long. Only so many callers wait for it;
+one more is asked to come again (docs/decisions/pdf-beside-the-server.md).
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from datetime import date
+from multiprocessing import Pipe
+from multiprocessing.connection import Connection
+from threading import BoundedSemaphore, Lock
+from typing import Any
+
+from django.conf import settings
+
+PLACES = 4  # one that is laid out and three that wait: about as long as a person does
+LONGEST_SECONDS = 20
+DOCUMENTS_A_PROCESS = 100
+_WAITS_AT_MOST_SECONDS = 10
+_LOWER_PRIORITY = 10
+
+
+class Busy(Exception):
+    """Too many documents are being made; try again in a moment."""
+
+
+class _Maker:
+    """The process that lays out."""
+
+    def __init__(self) -> None:
+        ours, theirs = Pipe()
+        command = [sys.executable, "-m", "screener.plan.pdf_pool", str(theirs.fileno())]
+        self._process = subprocess.Popen(  # noqa: S603 - this very module
+            command, pass_fds=[theirs.fileno()], cwd=settings.BASE_DIR, stdin=subprocess.DEVNULL
+        )
+        theirs.close()
+        self._pipe = ours
+        self._made = 0
+
+    @property
+    def is_worn(self) -> bool:
+        return self._made >= DOCUMENTS_A_PROCESS or self._process.poll() is not None
+
+    def make(self, document: Mapping[str, Any], made_on: date | None) -> bytes:
+        """The document. Raises `TimeoutError`, or `OSError` or `EOFError` when the process is gone."""
+        self._made += 1
+        self._pipe.send((document, made_on))
+        if not self._pipe.poll(LONGEST_SECONDS):
+            raise TimeoutError
+        made = self._pipe.recv()
+        if isinstance(made, str):
+            raise RuntimeError(made)
+        return bytes(made)
+
+    def end(self) -> None:
+        self._pipe.close()
+        self._process.kill()
+        self._process.wait()
+
+
+_places = BoundedSemaphore(PLACES)
+_turn = Lock()
+_makers: list[_Maker] = []  # none or one
+
+
+def render_pdf(document: Mapping[str, Any], *, made_on: date | None = None) -> bytes:
+    """The action plan of a result document; raises `Busy` when too many wait already, or it took too long."""
+    if not _places.acquire(blocking=False):
+        raise Busy
+    try:
+        if not _turn.acquire(timeout=_WAITS_AT_MOST_SECONDS):
+            raise Busy
+        try:
+            return _made(document, made_on)
+        finally:
+            _turn.release()
+    finally:
+        _places.release()
+
+
+def start() -> None:
+    """Load the layout, so that the first to ask need not wait for it."""
+    with _turn:
+        _maker()
+
+
+def stop() -> None:
+    """End the process that lays out."""
+    while _makers:
+        _makers.pop().end()
+
+
+def _made(document: Mapping[str, Any], made_on: date | None) -> bytes:
+    maker = _maker()
+    try:
+        return maker.make(document, made_on)
+    except TimeoutError:
+        stop()
+        raise Busy from None
+    except (OSError, EOFError):  # it was killed: by hand, or for want of memory
+        stop()
+        raise Busy from None
+    finally:
+        if _makers and _makers[0].is_worn:
+            stop()
+            _maker()  # it loads while nobody waits
+
+
+def _maker() -> _Maker:
+    if _makers and _makers[0].is_worn:
+        stop()
+    if not _makers:
+        _makers.append(_Maker())
+    return _makers[0]
+
+
+def _serve(pipe: Connection) -> None:
+    """Lay out what comes, until nobody is at the other end."""
+    import signal
+
+    import django
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which then closes the pipe
+    os.nice(_LOWER_PRIORITY)
+    django.setup()
+    from screener.plan.pdf import render_pdf as laid_out
+
+    while True:
+        try:
+            document, made_on = pipe.recv()
+        except (EOFError, OSError):
+            return
+        try:
+            made: bytes | str = laid_out(document, made_on=made_on)
+        except Exception as error:  # its message may quote an answer: the kind alone is told
+            made = type(error).__qualname__
+        pipe.send(made)
+
+
+atexit.register(stop)
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "screener.settings")
+    _serve(Connection(int(sys.argv[1])))

@@ -1,0 +1,34 @@
+"""Settings of gunicorn: `gunicorn --config screener/serving/config.py screener.wsgi`.
+
+WEB_WORKERS     processes that answer; 2 unless set. Each has one more beside it that lays out documents
+"""
+
+import os
+from typing import Any
+
+worker_class = "screener.serving.worker.WholeRequests"
+workers = int(os.environ.get("WEB_WORKERS", "2"))
+threads = 12  # a document that is waited for takes one of them, and only so many are waited for at once
+timeout = 30  # seconds until a worker that no longer answers is killed
+graceful_timeout = 8  # seconds that others have to end when a worker has to go
+keepalive = 5
+worker_connections = 500
+loglevel = "warning"
+limit_request_line = 4094
+limit_request_fields = 60
+limit_request_field_size = 8190
+forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")
+
+
+def post_worker_init(worker: Any) -> None:
+    """Load what lays out documents before anybody waits for it."""
+    from screener.plan.pdf_pool import start
+
+    start()
+
+
+def worker_exit(server: Any, worker: Any) -> None:
+    """End what lays out documents with its worker."""
+    from screener.plan.pdf_pool import stop
+
+    stop()

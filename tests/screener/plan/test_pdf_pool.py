@@ -1,0 +1,80 @@
+"""Documents laid out beside the server: the same bytes, bounded, ended and replaced."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+
+from screener.plan import pdf_pool
+from screener.plan.pdf import render_pdf as laid_out_here
+
+DAY = date(2026, 11, 24)
+
+
+@pytest.fixture(autouse=True)
+def ended() -> Iterator[None]:
+    yield
+    pdf_pool.stop()
+
+
+def process() -> int:
+    return pdf_pool._makers[0]._process.pid
+
+
+def test_a_document_is_the_one_that_would_be_made_here(sample: dict[str, Any]) -> None:
+    assert pdf_pool.render_pdf(sample, made_on=DAY) == laid_out_here(sample, made_on=DAY)
+
+
+def test_one_too_many_is_asked_to_come_again(sample: dict[str, Any]) -> None:
+    for _place in range(pdf_pool.PLACES):
+        pdf_pool._places.acquire()
+    try:
+        with pytest.raises(pdf_pool.Busy):
+            pdf_pool.render_pdf(sample)
+    finally:
+        for _place in range(pdf_pool.PLACES):
+            pdf_pool._places.release()
+
+
+def test_a_document_that_takes_too_long_is_ended_and_the_next_is_made(
+    sample: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pdf_pool.start()
+    first = process()
+    monkeypatch.setattr(pdf_pool, "LONGEST_SECONDS", 0)
+    with pytest.raises(pdf_pool.Busy):
+        pdf_pool.render_pdf(sample)
+    monkeypatch.setattr(pdf_pool, "LONGEST_SECONDS", 20)
+    assert pdf_pool.render_pdf(sample).startswith(b"%PDF")
+    with pytest.raises(ProcessLookupError):
+        os.kill(first, 0)
+
+
+def test_a_process_that_was_killed_is_replaced(sample: dict[str, Any]) -> None:
+    pdf_pool.start()
+    os.kill(process(), signal.SIGKILL)
+    pdf_pool._makers[0]._process.wait()
+    assert pdf_pool.render_pdf(sample).startswith(b"%PDF")
+
+
+def test_a_process_is_replaced_after_a_number_of_documents(
+    sample: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pdf_pool, "DOCUMENTS_A_PROCESS", 1)
+    pdf_pool.start()
+    first = process()
+    pdf_pool.render_pdf(sample)
+    assert process() != first
+
+
+def test_a_result_that_cannot_be_laid_out_is_an_error_that_quotes_nothing(sample: dict[str, Any]) -> None:
+    broken = {"language": "en", "patient_name": "Zephyrine"}
+    with pytest.raises(RuntimeError) as caught:
+        pdf_pool.render_pdf(broken)
+    assert "Zephyrine" not in str(caught.value)
+    assert pdf_pool.render_pdf(sample).startswith(b"%PDF")
