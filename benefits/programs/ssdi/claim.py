@@ -32,7 +32,7 @@ from benefits.records.earnings.family_benefits import FamilyBenefits, family_ben
 from benefits.records.earnings.full_retirement_age import full_retirement_day
 from benefits.records.earnings.insured_status import Lifespan, credits_by_year, credits_to_come
 from benefits.records.earnings.primary_insurance_amount import DisabilityComputation, disability_computation
-from benefits.result.answers import Answer, Unknown, all_of
+from benefits.result.answers import Unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +78,6 @@ class DisabilityClaim:
         """Where the person stands with disability benefits: none, applied, denied, receiving, ended."""
         claim = self.case.patient.benefits.ssdi
         return None if claim is None else claim.status
-
-    @property
-    def disability_insured(self) -> Answer:
-        """Credits in all and recent work together; blindness excuses from the second."""
-        insured = self.insured
-        if insured is None:
-            return Answer.UNKNOWN
-        blind = self.case.patient.statutorily_blind
-        recent = Answer.MET if blind else insured.recent
-        if blind is None and recent is Answer.NOT_MET:
-            recent = Answer.UNKNOWN
-        return all_of((insured.fully_insured, recent))
 
     @property
     def monthly_benefit(self) -> Decimal | None:

@@ -149,7 +149,7 @@ def _with_insured_status(facts: SsdiFacts, claim: DisabilityClaim) -> SsdiFacts:
     return replace(
         facts,
         fully_insured=_yes_no(insured.fully_insured),
-        disability_insured=_yes_no(claim.disability_insured),
+        disability_insured=_yes_no(insured.disability_insured(claim.case.patient.statutorily_blind)),
         currently_insured=_yes_no(insured.currently_insured),
         credits_total=insured.total.exact,
         credits_needed=insured.needed,

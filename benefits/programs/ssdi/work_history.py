@@ -26,7 +26,7 @@ from benefits.records.earnings.insured_status import (
     insured_status,
 )
 from benefits.records.earnings.yearly_figures import Earnings, series
-from benefits.result.answers import Answer, Bounds, any_of, from_bool
+from benefits.result.answers import Answer, Bounds, all_of, any_of, from_bool
 
 MOST_CREDITS = 600  # more than a lifetime can hold: stands for "no upper bound"
 YEARS_ASKED = 10  # the questions about recent years ask about ten
@@ -62,6 +62,13 @@ class InsuredStatusAsKnown:
     last_insured: date | None
     currently_insured: Answer
     insured_from: date | None = None
+
+    def disability_insured(self, blind: bool | None) -> Answer:
+        """Credits in all and recent work together, 42 USC 423(c)(1); blindness excuses from the second."""
+        recent = Answer.MET if blind else self.recent
+        if blind is None and recent is Answer.NOT_MET:
+            recent = Answer.UNKNOWN
+        return all_of((self.fully_insured, recent))
 
 
 def has_no_work(work: Work) -> bool:

@@ -35,10 +35,11 @@ CATEGORY = Requirement(
 
 def category(screening: Screening) -> Finding:
     """65 or older, blind, or disabled and not working above the limit. A blind person's work is not asked about."""
-    patient = screening.case.patient
-    aged = is_aged(screening.case, screening.law)
+    case, patient = screening.case, screening.case.patient
+    born, aged_from = patient.birth_date, screening.law.number("ssi.aged_from", on=case.as_of)
+    aged = from_bool(None if born is None else attains_age(born, aged_from) <= case.as_of)
     if aged is Answer.MET:
-        return CATEGORY.met(words.OLD_ENOUGH(age=screening.law.number("ssi.aged_from", on=screening.case.as_of)))
+        return CATEGORY.met(words.OLD_ENOUGH(age=aged_from))
     if patient.statutorily_blind:
         return CATEGORY.met(words.BLIND)
     disability = screening.result("ssdi")
@@ -55,20 +56,13 @@ def category(screening: Screening) -> Finding:
     missing = [path for finding in known if finding.answer is Answer.UNKNOWN for path in finding.missing]
     missing += unknown_among(
         {
-            PATHS.patient.birth_date: patient.birth_date,
+            PATHS.patient.birth_date: born,
             PATHS.patient.statutorily_blind: patient.statutorily_blind,
         }
     ).missing
     return CATEGORY.unknown(
         words.AGE_ILLNESS_AND_WORK_NEEDED, *dict.fromkeys(missing or [PATHS.patient.diagnosis.condition])
     )
-
-
-def is_aged(case: Case, law: Law) -> Answer:
-    """Whether the person has attained the age from which SSI does not ask about disability, 42 USC 1382c(a)(1)(A)."""
-    born = case.patient.birth_date
-    aged_from = law.number("ssi.aged_from", on=case.as_of)
-    return from_bool(None if born is None else attains_age(born, aged_from) <= case.as_of)
 
 
 def _first_failure(findings: Sequence[Finding]) -> Message:

@@ -26,14 +26,13 @@ from benefits.programs.ssi.requirements import (
     category,
     citizenship,
     income,
-    is_aged,
     residence,
     resource_limit,
     resources,
 )
 from benefits.programs.ssi.steps import next_steps, would_change
 from benefits.result import PATIENT, Finding, ProgramResult, Working
-from benefits.result.answers import Answer, Outcome, Unknown
+from benefits.result.answers import Outcome, Unknown
 from benefits.result.findings import outcome_of, still_deciding
 from benefits.result.messages import Message
 
@@ -49,7 +48,7 @@ def screen_ssi(screening: Screening) -> Iterable[ProgramResult]:
         income(payment),
         resources(case, law),
     )
-    outcome = _outcome(screening, findings)
+    outcome = _outcome(case, findings)
     yield ProgramResult(
         program=PROGRAM.code,
         person=PATIENT,
@@ -66,25 +65,13 @@ def screen_ssi(screening: Screening) -> Iterable[ProgramResult]:
     )
 
 
-def _outcome(screening: Screening, findings: Iterable[Finding]) -> Outcome:
-    patient = screening.case.patient
+def _outcome(case: Case, findings: Iterable[Finding]) -> Outcome:
+    """Likely only where no agency still weighs the illness: disability is met by a list alone."""
+    patient = case.patient
     if patient.benefits.ssi is not None and patient.benefits.ssi.status == "receiving":
         return Outcome.ALREADY
     usual = (CITIZENSHIP.id, RESIDENCE.id) if patient.citizenship is None else (RESIDENCE.id,)
-    outcome = outcome_of(findings, usually_met=usual)
-    return Outcome.POSSIBLE if outcome is Outcome.LIKELY and _medical_is_open(screening) else outcome
-
-
-def _medical_is_open(screening: Screening) -> bool:
-    """Whether an agency still has to weigh the illness: age, blindness or a listed disease would settle it."""
-    case = screening.case
-    if case.patient.statutorily_blind or is_aged(case, screening.law) is Answer.MET:
-        return False
-    disability = screening.result(SsdiFacts.program)
-    if disability is not None and disability.outcome is Outcome.ALREADY:
-        return False
-    facts = screening.facts(SsdiFacts)
-    return facts is None or facts.compassionate_allowance is None
+    return outcome_of(findings, usually_met=usual)
 
 
 def _summary(case: Case, outcome: Outcome, payment: Payment | Unknown) -> Message:
