@@ -20,6 +20,7 @@ class CasePath(str):
     """A path of the case document; its attributes are the paths below it, its entries those of a list or of a year."""
 
     _below: Any
+    count: CasePath  # type: ignore[assignment] # a field of the case, not the method of a text
 
     def __new__(cls, text: str, below: Any) -> CasePath:
         """A path and what lies below it: a type of the case, or None at the end of a path."""
