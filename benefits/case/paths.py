@@ -21,6 +21,7 @@ class CasePath(str):
     """A path of the case document; its attributes are the paths below it, its entries those of a list or of a year."""
 
     _below: Any
+    count: CasePath  # type: ignore[assignment] # a field of the case, not the method of a text
 
     def __new__(cls, text: str, below: Any) -> CasePath:
         """A path and the type of the case that stands there."""

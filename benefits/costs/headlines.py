@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from benefits.costs import words
 from benefits.law.money import ZERO, Dollars, to_nearest_dollar
 from benefits.result import CostTally, Headline, TimelineMonth
-from benefits.result.messages import Message, _, ngettext
+from benefits.result.messages import Message
 
 COST_RANK = 80
 GAP_RANK = 85
@@ -30,20 +31,18 @@ def _cost(tally: CostTally) -> Iterator[Headline]:
     total = tally.total
     if total is None or not tally.lines:
         return
-    number = len(tally.months)
-    label = ngettext("Cost in {number} month", "Cost over {number} months", number)
+    label = words.COST_OVER_MONTHS(number=len(tally.months))
     if total.total is None:
-        yield Headline("cost", COST_RANK, label, _("Not known yet: some answers are missing."))
+        yield Headline("cost", COST_RANK, label, words.COST_NOT_KNOWN)
         return
-    yield Headline(
-        "cost", COST_RANK, label, _("About {amount}", amount=_whole(total.total)), _range(total.low, total.high)
-    )
+    value = words.ABOUT(amount=_whole(total.total))
+    yield Headline("cost", COST_RANK, label, value, _range(total.low, total.high))
 
 
 def _range(low: Decimal | None, high: Decimal | None) -> Message | None:
     if low is None or high is None or low == high:
         return None
-    return _("Between {low} and {high}, with pay lost to missed work", low=_whole(low), high=_whole(high))
+    return words.BETWEEN(low=_whole(low), high=_whole(high))
 
 
 def _gap(tally: CostTally, timeline: Sequence[TimelineMonth]) -> Iterator[Headline]:
@@ -53,28 +52,19 @@ def _gap(tally: CostTally, timeline: Sequence[TimelineMonth]) -> Iterator[Headli
     )
     if not disturbed:
         return
-    known = [month for month in timeline if month.cumulative_gap is not None and not month.missing]
-    if not known or len(known) != len(timeline):
+    gaps = [
+        (month.cumulative_gap, month) for month in timeline if month.cumulative_gap is not None and not month.missing
+    ]
+    if not gaps or len(gaps) != len(timeline):
         return
     savings = savings_needed(timeline)
     if savings:
-        yield Headline(
-            "savings_needed",
-            SAVINGS_RANK,
-            _("Savings needed to bridge these months"),
-            _("{amount}, before rent, food and other household costs", amount=_whole(savings)),
-        )
-    worst = max(known, key=lambda month: month.cumulative_gap or 0)
-    assert worst.cumulative_gap is not None
-    if worst.cumulative_gap > 0:
-        yield Headline(
-            "gap",
-            GAP_RANK,
-            _("What falls short of the usual income"),
-            _("{amount} by {month}", amount=_whole(worst.cumulative_gap), month=worst.month),
-            _("Income and help, less the costs counted here, compared with what would have come in."),
-            worst.month,
-        )
+        value = words.BEFORE_HOUSEHOLD_COSTS(amount=_whole(savings))
+        yield Headline("savings_needed", SAVINGS_RANK, words.SAVINGS_NEEDED, value)
+    widest, worst = max(gaps, key=lambda found: found[0])
+    if widest > 0:
+        value = words.AMOUNT_BY_MONTH(amount=_whole(widest), month=worst.month)
+        yield Headline("gap", GAP_RANK, words.FALLS_SHORT, value, words.HOW_THE_GAP_IS_COUNTED, worst.month)
 
 
 def _whole(amount: Decimal) -> Dollars:

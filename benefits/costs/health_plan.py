@@ -14,9 +14,10 @@ the self-only limit of 42 USC 18022(c).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 MILLION = 1_000_000
 _HALF = MILLION // 2
@@ -46,6 +47,17 @@ class Spent:
     maximum: int | None = 0
     family_deductible: int | None = 0
     family_maximum: int | None = 0
+
+
+class Effect(NamedTuple):
+    """What each of many equal services comes to while no limit is crossed: cents, None where it is not known.
+
+    `deductible` and `maximum` are what it uses up of what is left of them.
+    """
+
+    paid: int | None
+    deductible: int = 0
+    maximum: int = 0
 
 
 class Accumulators:
@@ -110,14 +122,42 @@ class Accumulators:
         )
         return tuple(name for name, limit, value in pairs if limit and value is None)
 
-    def is_settled(self, *, all_count: bool) -> bool:
-        """Whether equal services will cost the same for the rest of the plan year.
+    @property
+    def phase(self) -> Hashable:
+        """What `each` and `each_copay` rest on: equal phases charge alike."""
+        maximum = None if self._maximum_left is None else self._maximum_left > 0
+        return self.terms, bool(self._deductible_left), maximum, self.maximum_known, self.known
 
-        `all_count`: there is no care left that does not count toward the maximum.
-        """
-        if self._maximum_left:
-            return False
-        return self._deductible_left == 0 or (all_count and self._maximum_left == 0)
+    def each(self, allowed: int, *, counts: bool) -> Effect:
+        """What each service comes to from here on, as long as they cross no limit. Asks that `known` is true."""
+        terms, left = self.terms, self._maximum_left
+        outside = (allowed * terms.out_of_network + _HALF) // MILLION if terms.out_of_network else 0
+        inside = allowed - outside
+        under_deductible = inside if self._deductible_left else 0
+        share = (inside * (terms.deductible_asked if under_deductible else terms.coinsurance) + _HALF) // MILLION
+        capped = counts and left is not None
+        if capped and not left:
+            share = 0
+        if terms.deductible_asked == MILLION:
+            under_deductible = min(under_deductible, share)
+        return Effect(share + outside, under_deductible, share if capped else 0)
+
+    def each_copay(self, amount: int) -> Effect:
+        """What each copay that counts toward the maximum comes to from here on, as long as it is not reached."""
+        if self._maximum_left is None or not self.maximum_known:
+            return Effect(amount)
+        return Effect(amount, maximum=amount) if self._maximum_left else Effect(0)
+
+    def has_room_for(self, deductible: int, maximum: int) -> bool:
+        """Whether no limit is crossed, and the maximum not reached, when so much of both is used up."""
+        enough = deductible <= (self._deductible_left or 0)
+        return enough and (not maximum or self._maximum_left is None or maximum < self._maximum_left)
+
+    def use_up(self, deductible: int, maximum: int) -> None:
+        """Take so much of both. Asks that there is room for it."""
+        self._deductible_left = (self._deductible_left or 0) - deductible
+        if self._maximum_left is not None:
+            self._maximum_left -= maximum
 
     def charge(self, allowed: int, *, counts: bool) -> int:
         """Cents the person pays for one service. Asks that `known` is true.

@@ -6,13 +6,14 @@ is income of the money timeline and is never taken off here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from benefits.case import CaregiverHoursMissed, Case, Employer, HoursMissed
+from benefits.case.paths import PATHS, CasePath
 from benefits.costs.health_plan import cents
-from benefits.costs.occurrences import TEN_THOUSAND, Calendar, active_days
+from benefits.costs.occurrences import DAYS_IN, TEN_THOUSAND, Calendar, active_days
 from benefits.result.answers import Path
 
 _UNIT = 377_580 * TEN_THOUSAND  # parts of an hour: divides by 7 and by the days of any month
@@ -42,39 +43,37 @@ def of_patient(case: Case, calendar: Calendar) -> LostWages | None:
     missed = None if case.costs is None else case.costs.patient_hours_missed
     if missed is None:
         return None
-    work = case.patient.work
+    work, path = case.patient.work, PATHS.patient.work
     employer = work.employer or Employer()
-    bank, bank_path = work.paid_leave_hours, "patient.work.paid_leave_hours"
-    if bank is None and employer.paid_leave_hours is not None:
-        bank = employer.paid_leave_hours
-    hours = _hours([(missed, "costs.patient_hours_missed")], case, calendar)
-    return _lost(hours, employer, "patient.work.employer", bank, bank_path)
+    bank = work.paid_leave_hours if work.paid_leave_hours is not None else employer.paid_leave_hours
+    hours = _hours([(missed, PATHS.costs.patient_hours_missed)], case, calendar)
+    return _lost(hours, employer, path.employer, bank, path.paid_leave_hours)
 
 
-def of_caregiver(index: int, case: Case, calendar: Calendar) -> LostWages | None:
-    """One caregiver's lost pay, or None when no missed hours were entered for her."""
+def of_caregivers(case: Case, calendar: Calendar) -> Mapping[int, LostWages]:
+    """The lost pay of each caregiver for whom missed hours were entered, by place in the list."""
     listed = (case.costs.caregiver_hours_missed or ()) if case.costs is not None else ()
-    own = [
-        (missed, f"costs.caregiver_hours_missed[{place}]")
-        for place, missed in enumerate(listed)
-        if missed.caregiver == index
-    ]
-    if not own:
-        return None
-    employer = case.caregivers[index].employer
-    path = f"caregivers[{index}].employer"
-    return _lost(_hours(own, case, calendar), employer, path, employer.paid_leave_hours, f"{path}.paid_leave_hours")
+    by_person: dict[int, list[tuple[CaregiverHoursMissed, CasePath]]] = {}
+    for place, missed in enumerate(listed):
+        if missed.caregiver is not None:
+            by_person.setdefault(missed.caregiver, []).append((missed, PATHS.costs.caregiver_hours_missed[place]))
+    found: dict[int, LostWages] = {}
+    for index, helper in enumerate(case.caregivers):
+        if index in by_person:
+            job, path = helper.employer, PATHS.caregivers[index].employer
+            hours = _hours(by_person[index], case, calendar)
+            found[index] = _lost(hours, job, path, job.paid_leave_hours, path.paid_leave_hours)
+    return found
 
 
 def _hours(
-    entries: Sequence[tuple[HoursMissed | CaregiverHoursMissed, Path]], case: Case, calendar: Calendar
+    entries: Sequence[tuple[HoursMissed | CaregiverHoursMissed, CasePath]], case: Case, calendar: Calendar
 ) -> _Hours:
     found = _Hours([0] * len(calendar.months))
     for missed, path in entries:
         if missed.count is None or missed.per is None:
-            found.missing.extend(
-                f"{path}.{name}" for name, value in (("count", missed.count), ("per", missed.per)) if value is None
-            )
+            needed: dict[Path, object] = {path.count: missed.count, path.per: missed.per}
+            found.missing.extend(name for name, value in needed.items() if value is None)
             continue
         first = calendar.first if missed.from_ is None else missed.from_.toordinal()
         last = calendar.last if missed.to is None else missed.to.toordinal()
@@ -91,15 +90,15 @@ def _hours(
 def _days_of_period(per: str, calendar: Calendar, place: int) -> int:
     if per == "month":
         return calendar.months[place].days
-    return {"day": 1, "week": 7}[per]
+    return DAYS_IN[per]
 
 
-def _lost(hours: _Hours, employer: Employer, path: Path, bank: Decimal | None, bank_path: Path) -> LostWages:
+def _lost(hours: _Hours, employer: Employer, path: CasePath, bank: Decimal | None, bank_path: Path) -> LostWages:
     rate = hourly_pay(employer)
     count = len(hours.months)
     needed = [*hours.missing]
     if rate is None:
-        needed.append(f"{path}.weekly_pay" if employer.weekly_pay is None else f"{path}.hours_per_week")
+        needed.append(path.weekly_pay if employer.weekly_pay is None else path.hours_per_week)
     if bank is None:
         needed.append(bank_path)
     if rate is None or bank is None or hours.missing:

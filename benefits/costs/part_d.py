@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from benefits.costs.health_plan import Accumulators, Spent, Terms, cents, millionths
+from benefits.costs.health_plan import Accumulators, Effect, Spent, Terms, cents, millionths
 from benefits.law import Law, NotInForce
 from benefits.law.money import ZERO, to_cents
 
@@ -33,11 +33,14 @@ class DrugYear:
         """The Extra Help copay of a medicine; None without Extra Help."""
         return self.brand_copay if brand else self.generic_copay
 
+    def each(self, accumulators: Accumulators, price: int, *, copay: int | None) -> Effect:
+        """What each fill of one price comes to from here on, as long as no limit is crossed."""
+        found = accumulators.each(price, counts=True)
+        assert found.paid is not None
+        return found if copay is None else found._replace(paid=min(copay, found.paid))
+
     def fill(self, accumulators: Accumulators, price: int, times: int, *, copay: int | None) -> int:
         """Cents paid for `times` fills of one price; `copay` is the Extra Help copay, if it applies."""
-        if times == 1:
-            share = accumulators.charge(price, counts=True)
-            return share if copay is None else min(copay, share)
         each = accumulators.charge_each(price, times, counts=True)
         return sum((share if copay is None else min(copay, share)) * alike for share, alike in each)
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from benefits.case import Case, Trip
-from benefits.costs.engine import Row
+from benefits.case.paths import PATHS
+from benefits.costs.charging import Row
 from benefits.costs.entries import happening, rhythm_of
 from benefits.costs.health_plan import cents
-from benefits.costs.occurrences import Calendar
+from benefits.costs.occurrences import Calendar, Counted
 from benefits.law import Law, NotInForce
 from benefits.result.answers import Path
 
@@ -39,11 +41,29 @@ class Driven:
 def reckon(case: Case, law: Law, calendar: Calendar) -> Sequence[Driven]:
     """Every trip of the list."""
     listed = (case.costs.trips or ()) if case.costs is not None else ()
-    return tuple(_driven(index, trip, law, calendar) for index, trip in enumerate(listed))
+    rates, counted = _Rates(law), Counted(calendar)
+    return tuple(_driven(index, trip, rates, calendar, counted) for index, trip in enumerate(listed))
 
 
-def _driven(index: int, trip: Trip, law: Law, calendar: Calendar) -> Driven:
-    path = f"costs.trips[{index}]"
+class _Rates:
+    """The dollars for a mile, each looked up once a year."""
+
+    def __init__(self, law: Law) -> None:
+        self._law = law
+        self._known: dict[tuple[str, int], Decimal | None] = {}
+
+    def of(self, name: str, year: int) -> Decimal | None:
+        """A rate of the tax agency; None where none of that year is held."""
+        if (name, year) not in self._known:
+            try:
+                self._known[name, year] = self._law.share(name, on=date(year, 1, 1))
+            except NotInForce:
+                self._known[name, year] = None
+        return self._known[name, year]
+
+
+def _driven(index: int, trip: Trip, rates: _Rates, calendar: Calendar, counted: Counted) -> Driven:
+    path = PATHS.costs.trips[index]
     first = calendar.first if trip.from_ is None else trip.from_.toordinal()
     last = calendar.last if trip.to is None else trip.to.toordinal()
     rhythm, missing = rhythm_of(trip.times, trip.cycle_days, first, last, path)
@@ -53,42 +73,37 @@ def _driven(index: int, trip: Trip, law: Law, calendar: Calendar) -> Driven:
         free: Row = [0] * len(happens)
         parking = None if trip.parking is None else (unknown if trip.parking else free)
         return Driven(index, trip, unknown, unknown, parking, missing if any(happens) else ())
-    counts = rhythm.by_month(calendar)
-    parked: Row | None = None if trip.parking is None else [count * cents(trip.parking) for count in counts]
+    counts = counted.of(rhythm).counts
+    fee = None if trip.parking is None else cents(trip.parking)
+    parked: Row | None = None if fee is None else [count * fee for count in counts]
     if trip.round_trip_miles is None:
-        needed = (f"{path}.round_trip_miles",) if any(counts) else ()
+        needed = (path.round_trip_miles,) if any(counts) else ()
         unknown = [None if count else 0 for count in counts]
         return Driven(index, trip, unknown, unknown, parked, needed)
-    travel = _travel(trip, counts, law, calendar, MEDICAL_RATE)
-    high = travel if trip.cost_per_mile is not None else _travel(trip, counts, law, calendar, BUSINESS_RATE)
+    travel = _travel(trip, trip.round_trip_miles, counts, rates, calendar, MEDICAL_RATE)
+    high = travel
+    if trip.cost_per_mile is None:
+        high = _travel(trip, trip.round_trip_miles, counts, rates, calendar, BUSINESS_RATE)
     return Driven(index, trip, travel, high, parked, (), None in travel)
 
 
-def _travel(trip: Trip, counts: Sequence[int], law: Law, calendar: Calendar, rate_name: str) -> Row:
+def _travel(
+    trip: Trip, miles: Decimal, counts: Sequence[int], rates: _Rates, calendar: Calendar, rate_name: str
+) -> Row:
     """Cents a month for miles and tolls."""
-    assert trip.round_trip_miles is not None
     tolls = 0 if trip.tolls is None else cents(trip.tolls)
-    each_by_year: dict[int, int | None] = {}
+    each: dict[int, int | None] = {}
     row: Row = []
     for month, count in zip(calendar.months, counts, strict=True):
-        if count == 0:
-            row.append(0)
-            continue
-        if month.year not in each_by_year:
-            each_by_year[month.year] = _each(trip, law, month.year, rate_name)
-        miles = each_by_year[month.year]
-        row.append(None if miles is None else count * (miles + tolls))
+        if count and month.year not in each:
+            rate = trip.cost_per_mile if trip.cost_per_mile is not None else rates.of(rate_name, month.year)
+            each[month.year] = None if rate is None else _cents_for(miles, rate) + tolls
+        paid = each[month.year] if count else 0
+        row.append(None if paid is None else paid * count)
     return row
 
 
-def _each(trip: Trip, law: Law, year: int, rate_name: str) -> int | None:
-    """Cents for the miles of one trip in a year."""
-    assert trip.round_trip_miles is not None
-    rate = trip.cost_per_mile
-    if rate is None:
-        try:
-            rate = law.share(rate_name, on=date(year, 1, 1))
-        except NotInForce:
-            return None
-    product = cents(trip.round_trip_miles) * int(rate.scaleb(4))
+def _cents_for(miles: Decimal, rate: Decimal) -> int:
+    """The miles of one trip at a rate, to the nearest cent."""
+    product = cents(miles) * int(rate.scaleb(4))
     return (2 * product + _PER_MILE_DIVISOR) // (2 * _PER_MILE_DIVISOR)

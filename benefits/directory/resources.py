@@ -7,17 +7,22 @@ known. Entries that answer something the person told stand first. Money is not w
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
 from benefits.case import Case
-from benefits.costs.cover import COUNTED_ON, answer, counted
+from benefits.costs.program_answers import COUNTED_ON, ProgramAnswers
 from benefits.directory.words import SERVES
 from benefits.law import load_yaml
 from benefits.law.calendar import age_on
+from benefits.programs.extra_help.facts import ExtraHelpFacts
+from benefits.programs.medicaid.facts import MedicaidFacts
+from benefits.programs.medicare.facts import MedicareFacts
+from benefits.programs.medicare_savings_program.facts import MedicareSavingsProgramFacts
+from benefits.programs.ssi.facts import SsiFacts
 from benefits.result import ProgramResult, Resource
 from benefits.result.answers import Outcome
 
@@ -28,7 +33,7 @@ _CANCER = re.compile(
     re.IGNORECASE,
 )
 _BREAST = re.compile(r"breast|mama|mammary", re.IGNORECASE)
-_INCOME_PROGRAMS = ("ssi", "medicaid", "medicare_savings_program", "extra_help")
+_FOR_LITTLE_INCOME = (SsiFacts, MedicaidFacts, MedicareSavingsProgramFacts, ExtraHelpFacts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +90,9 @@ def helper(name: str) -> Resource:
     return {entry.resource.id: entry.resource for entry in directory()}[name]
 
 
-def match(case: Case, results: Sequence[ProgramResult]) -> tuple[Resource, ...]:
+def match(case: Case, results: Iterable[ProgramResult]) -> tuple[Resource, ...]:
     """The helpers that fit; those that answer something the person told come first."""
-    known = _what_is_known(case, results)
+    known = _what_is_known(case, ProgramAnswers(results))
     birth_date = case.patient.birth_date
     age = None if birth_date is None or birth_date > case.as_of else age_on(birth_date, case.as_of)
     found = [entry for entry in directory() if entry.fits(known, age)]
@@ -96,7 +101,7 @@ def match(case: Case, results: Sequence[ProgramResult]) -> tuple[Resource, ...]:
     return tuple(entry.resource for entry in ordered)
 
 
-def _what_is_known(case: Case, results: Sequence[ProgramResult]) -> Mapping[str, bool | None]:
+def _what_is_known(case: Case, answers: ProgramAnswers) -> Mapping[str, bool | None]:
     """Each need of the directory: True, False, or None where it was not told and may be so."""
     patient = case.patient
     insurance, work, diagnosis = patient.insurance, patient.work, patient.diagnosis
@@ -113,8 +118,8 @@ def _what_is_known(case: Case, results: Sequence[ProgramResult]) -> Mapping[str,
         "uninsured": None if insurance is None else not insurance,
         "insurance_in_question": _insurance_in_question(case),
         "job_plan": None if insurance is None else any(entry.kind in ("employer", "cobra") for entry in insurance),
-        "medicare": _has_or_nears_medicare(case, results),
-        "low_income": _has_low_income(results),
+        "medicare": _has_or_nears_medicare(case, answers),
+        "low_income": _has_low_income(answers),
         "veteran": patient.benefits.veteran is True,
         "working": None if work.status is None else work.status in ("working", "on_leave"),
         "lost_income": None if work.status is None else work.status in ("on_leave", "stopped"),
@@ -137,16 +142,16 @@ def _insurance_in_question(case: Case) -> bool | None:
     )
 
 
-def _has_or_nears_medicare(case: Case, results: Sequence[ProgramResult]) -> bool:
+def _has_or_nears_medicare(case: Case, answers: ProgramAnswers) -> bool:
     parts = case.patient.benefits.medicare
     if parts is not None and (parts.part_a_since or parts.part_b_since or parts.part_d_since):
         return True
-    return counted(results, "medicare") is not None
+    return answers.counted(MedicareFacts) is not None
 
 
-def _has_low_income(results: Sequence[ProgramResult]) -> bool | None:
+def _has_low_income(answers: ProgramAnswers) -> bool | None:
     """Whether a program for people with little income fits; None while that is open."""
-    outcomes = [found.outcome for name in _INCOME_PROGRAMS if (found := answer(results, name)) is not None]
+    outcomes = [found.outcome for program in _FOR_LITTLE_INCOME if (found := answers.of(program)) is not None]
     if any(outcome in COUNTED_ON for outcome in outcomes):
         return True
     return None if not outcomes or Outcome.UNKNOWN in outcomes else False

@@ -6,12 +6,13 @@ not change, a late decision's back pay (each benefit stands in the month it is f
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from types import MappingProxyType
 
 from benefits.case import Case
 from benefits.costs import horizon
+from benefits.costs.program_answers import ProgramAnswers
 from benefits.law import Law
 from benefits.law.money import ZERO
 from benefits.result import CostTally, ProgramResult, TimelineMonth
@@ -20,14 +21,16 @@ from benefits.timeline import events, income, outgo
 from benefits.timeline.spans import Line, Months
 
 
-def build(case: Case, law: Law, results: Sequence[ProgramResult], costs: CostTally) -> tuple[TimelineMonth, ...]:
+def build(case: Case, law: Law, results: Iterable[ProgramResult], costs: CostTally) -> tuple[TimelineMonth, ...]:
     """The timeline over the months of the tally. Empty when no income and no cost is known at all."""
-    calendar = horizon(case)
+    answers, calendar = ProgramAnswers(results), horizon(case)
     months = Months.of(calendar)
-    coming_in = income.of(case, law, results, calendar, months)
-    going_out = outgo.of(case, law, results, costs, months)
-    if not any(_is_known(line) for line in (*coming_in.lines, *going_out)):
+    coming_in = income.of(case, law, answers, calendar, months)
+    going_out = outgo.of(case, law, answers, costs, months)
+    lines = (*coming_in.lines, *going_out)
+    if not any(_is_known(line) for line in lines):
         return ()
+    missing = _missing(lines, coming_in.missing, len(months))
     found: list[TimelineMonth] = []
     cumulative, cumulative_gap = ZERO, ZERO
     gap_known = True
@@ -39,7 +42,6 @@ def build(case: Case, law: Law, results: Sequence[ProgramResult], costs: CostTal
         gap = None if baseline is None else baseline - net
         gap_known = gap_known and gap is not None
         cumulative_gap += gap or ZERO
-        missing = dict.fromkeys((*_missing((*coming_in.lines, *going_out), place), *coming_in.missing))
         found.append(
             TimelineMonth(
                 month,
@@ -50,10 +52,10 @@ def build(case: Case, law: Law, results: Sequence[ProgramResult], costs: CostTal
                 baseline,
                 gap,
                 cumulative_gap if gap_known else None,
-                missing=tuple(missing),
+                missing=missing[place],
             )
         )
-    return events.put_in(tuple(found), case, law, results, costs, coming_in, months)
+    return events.put_in(tuple(found), case, law, answers, costs, coming_in, months)
 
 
 def _is_known(line: Line) -> bool:
@@ -65,5 +67,14 @@ def _amounts(lines: Sequence[Line], place: int) -> dict[str, Decimal]:
     return {line.key: amount for line in lines if (amount := line.amounts[place]) is not None}
 
 
-def _missing(lines: Sequence[Line], place: int) -> tuple[Path, ...]:
-    return tuple(path for line in lines if line.amounts[place] is None for path in line.missing)
+def _missing(lines: Sequence[Line], of_baseline: Sequence[Path], months: int) -> list[tuple[Path, ...]]:
+    """For each month the answers for want of which a line or the usual income is not known."""
+    asked: dict[tuple[int, ...], tuple[Path, ...]] = {}
+    found: list[tuple[Path, ...]] = []
+    for place in range(months):
+        unknown = tuple(index for index, line in enumerate(lines) if line.amounts[place] is None)
+        if unknown not in asked:  # most months want for the same answers
+            paths = (path for index in unknown for path in lines[index].missing)
+            asked[unknown] = tuple(dict.fromkeys((*paths, *of_baseline)))
+        found.append(asked[unknown])
+    return found

@@ -7,12 +7,16 @@ from dataclasses import replace
 from datetime import date
 
 from benefits.case import Case
-from benefits.costs.cover import answer, covers, medicare_start
+from benefits.costs.cover import FOREVER, covers, medicare_start
+from benefits.costs.program_answers import ProgramAnswers
 from benefits.costs.words import cover_name
 from benefits.law import Law
 from benefits.law.money import Dollars
-from benefits.result import CostTally, ProgramResult, TimelineEvent, TimelineMonth
-from benefits.result.messages import Message, _
+from benefits.programs.cobra.facts import CobraFacts
+from benefits.programs.fmla.facts import FmlaFacts
+from benefits.result import CostTally, TimelineEvent, TimelineMonth, caregiver
+from benefits.result.messages import Message
+from benefits.timeline import words
 from benefits.timeline.income import Income
 from benefits.timeline.outgo import dearer_cobra_from
 from benefits.timeline.spans import Months
@@ -24,7 +28,7 @@ def put_in(
     timeline: Sequence[TimelineMonth],
     case: Case,
     law: Law,
-    results: Sequence[ProgramResult],
+    answers: ProgramAnswers,
     costs: CostTally,
     income: Income,
     months: Months,
@@ -35,17 +39,16 @@ def put_in(
         *costs.events,
         *_of_work(income),
         *_of_social_security(income),
-        *_of_cover(case, law, results),
-        *_of_leave(case, results),
+        *_of_cover(case, law, answers),
+        *_of_leave(case, answers),
     ):
         place = None if event.on is None else months.place(event.on)
         if place is not None:
             by_place.setdefault(place, []).append(event)
-    red = next((place for place, month in enumerate(timeline) if month.net < 0), None)
-    if red is not None and set(timeline[red].missing) - set(income.missing):
-        red = None  # a line of that month is not known: nothing is said
+    red = _first_month_in_the_red(timeline, income)
     if red is not None:
-        by_place.setdefault(red, []).append(_in_the_red(timeline[red]))
+        what = words.MORE_GOES_OUT(amount=Dollars(-timeline[red].net))
+        by_place.setdefault(red, []).append(TimelineEvent(FIRST_MONTH_IN_THE_RED, what))
     return tuple(
         replace(month, events=tuple(sorted(by_place[place], key=_day))) if place in by_place else month
         for place, month in enumerate(timeline)
@@ -56,66 +59,53 @@ def _day(event: TimelineEvent) -> date:
     return event.on or date.max
 
 
-def _in_the_red(month: TimelineMonth) -> TimelineEvent:
-    what = _(
-        "The first month in which more goes out than comes in, before rent, food and other household costs: {amount} "
-        "is short.",
-        amount=Dollars(-month.net),
-    )
-    return TimelineEvent(FIRST_MONTH_IN_THE_RED, what)
+def _first_month_in_the_red(timeline: Sequence[TimelineMonth], income: Income) -> int | None:
+    """Its place; None when there is none, or when a line of that month is not known."""
+    red = next((place for place, month in enumerate(timeline) if month.net < 0), None)
+    if red is None or set(timeline[red].missing) - set(income.missing):
+        return None
+    return red
 
 
 def _of_work(income: Income) -> Iterator[TimelineEvent]:
     if income.paid_leave is not None:
-        yield TimelineEvent("paid_leave_used_up", _("Paid leave is used up."), income.paid_leave.last)
+        yield TimelineEvent("paid_leave_used_up", words.PAID_LEAVE_USED_UP, income.paid_leave.last)
     if income.short_term is not None:
-        what = _("Short-term disability pay ends.")
+        what = words.SHORT_TERM_DISABILITY_ENDS
         yield TimelineEvent("short_term_disability_ends", what, income.short_term.last)
 
 
 def _of_social_security(income: Income) -> Iterator[TimelineEvent]:
     if income.ssdi_since is not None:
-        what = _(
-            "The first month Social Security disability is for. It is paid the month after; if the decision comes "
-            "later, as back pay."
-        )
-        yield TimelineEvent("ssdi_begins", what, income.ssdi_since.first_day)
+        yield TimelineEvent("ssdi_begins", words.SSDI_BEGINS, income.ssdi_since.first_day)
     if income.offset_since is not None:
-        what = _(
-            "Long-term disability pay is cut by the Social Security benefit. If that comes late as back pay, the "
-            "insurer will ask for its part back."
-        )
+        what = words.LONG_TERM_DISABILITY_IS_CUT
         yield TimelineEvent("long_term_disability_offset_begins", what, income.offset_since.first_day)
 
 
-def _of_cover(case: Case, law: Law, results: Sequence[ProgramResult]) -> Iterator[TimelineEvent]:
-    cobra = answer(results, "cobra")
-    election = cobra.fact("election_deadline") if cobra is not None else None
-    if isinstance(election, date):
-        yield TimelineEvent("cobra_election_deadline", _("The last day to choose COBRA."), election)
-    for cover in covers(case, law, results):
-        if cover.last < date.max:
-            what = _("The last day of {cover}.", cover=cover_name(cover.entry.kind or "other"))
+def _of_cover(case: Case, law: Law, answers: ProgramAnswers) -> Iterator[TimelineEvent]:
+    cobra = answers.facts(CobraFacts)
+    if cobra is not None and cobra.election_deadline is not None:
+        yield TimelineEvent("cobra_election_deadline", words.LAST_DAY_TO_CHOOSE_COBRA, cobra.election_deadline)
+    for cover in covers(case, law, answers):
+        if cover.last < FOREVER:
+            what = words.LAST_DAY_OF_COVER(cover=cover_name(cover.entry.kind or "other"))
             yield TimelineEvent("cover_ends", what, cover.last)
         dearer = dearer_cobra_from(cover, law)
         if dearer is not None:
-            yield TimelineEvent("cobra_150_percent", _("COBRA may cost half as much again from here."), dearer)
-    medicare = medicare_start(case, results)
+            yield TimelineEvent("cobra_150_percent", words.COBRA_COSTS_MORE, dearer)
+    medicare = medicare_start(case, answers)
     if medicare is not None:
-        yield TimelineEvent("medicare_begins", _("Medicare begins."), medicare.on)
+        yield TimelineEvent("medicare_begins", words.MEDICARE_BEGINS, medicare.on)
 
 
-def _of_leave(case: Case, results: Sequence[ProgramResult]) -> Iterator[TimelineEvent]:
-    for result in results:
-        runs_out = result.fact("runs_out_on") if result.program == "fmla" else None
-        if isinstance(runs_out, date):
-            yield TimelineEvent("fmla_runs_out", _leave_runs_out(case, result.person), runs_out)
+def _of_leave(case: Case, answers: ProgramAnswers) -> Iterator[TimelineEvent]:
+    what = {caregiver(index): _leave_runs_out(helper.name) for index, helper in enumerate(case.caregivers)}
+    for result in answers.listed:
+        leave = result.facts_as(FmlaFacts)
+        if leave is not None and leave.runs_out_on is not None:
+            yield TimelineEvent("fmla_runs_out", what.get(result.person, words.OWN_LEAVE_RUNS_OUT), leave.runs_out_on)
 
 
-def _leave_runs_out(case: Case, person: str) -> Message:
-    for index, caregiver in enumerate(case.caregivers):
-        if person == f"caregivers[{index}]":
-            if caregiver.name:
-                return _("The job-protected leave of {name} runs out.", name=caregiver.name)
-            return _("The caregiver's job-protected leave runs out.")
-    return _("Your job-protected leave runs out.")
+def _leave_runs_out(name: str | None) -> Message:
+    return words.LEAVE_OF_RUNS_OUT(name=name) if name else words.CAREGIVERS_LEAVE_RUNS_OUT

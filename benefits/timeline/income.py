@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from benefits.case import Case
+from benefits.case.paths import PATHS
 from benefits.costs import lost_wages
 from benefits.costs.health_plan import dollars
+from benefits.costs.lost_wages import LostWages
 from benefits.costs.occurrences import Calendar
+from benefits.costs.program_answers import ProgramAnswers
 from benefits.law import Law
 from benefits.law.calendar import Month
 from benefits.law.money import ZERO
-from benefits.result import ProgramResult
 from benefits.result.answers import Path
 from benefits.timeline import public_benefits, work_income
 from benefits.timeline.spans import Line, Months, added, flat, unknown, weekly
@@ -36,13 +38,14 @@ class Income:
     missing: tuple[Path, ...]
 
 
-def of(case: Case, law: Law, results: Sequence[ProgramResult], calendar: Calendar, months: Months) -> Income:
+def of(case: Case, law: Law, answers: ProgramAnswers, calendar: Calendar, months: Months) -> Income:
     """All income of the household's months."""
     pay = work_income.pay(case)
+    missed_by_caregivers = lost_wages.of_caregivers(case, calendar)
     leave, leave_spell = work_income.paid_leave(case, pay, calendar, months)
-    state_days, state_lines = public_benefits.state_paid_leave(case, results, calendar, months)
+    state_days, state_lines = public_benefits.state_paid_leave(case, answers, missed_by_caregivers, months)
     short_term, short_spell = work_income.short_term(case, leave_spell, state_days, months)
-    ssdi, ssdi_since = public_benefits.ssdi(case, results, months)
+    ssdi, ssdi_since = public_benefits.ssdi(case, answers, months)
     long_term, offset_since = work_income.long_term(case, ssdi, months)
     lines = [
         work_income.wages(case, pay, calendar, months),
@@ -51,9 +54,9 @@ def of(case: Case, law: Law, results: Sequence[ProgramResult], calendar: Calenda
         added(public_benefits.STATE_PAID_LEAVE, state_lines) if state_lines else None,
         long_term,
         ssdi,
-        public_benefits.family_ssdi(case, law, results, ssdi_since, months),
-        public_benefits.ssi(case, results, ssdi, months),
-        _spouse(case, calendar, months),
+        public_benefits.family_ssdi(case, law, answers, ssdi_since, months),
+        public_benefits.ssi(case, answers, ssdi, months),
+        _spouse(case, missed_by_caregivers, months),
         _other(case, months),
     ]
     present = tuple(line for line in lines if line is not None and not line.is_empty)
@@ -61,20 +64,19 @@ def of(case: Case, law: Law, results: Sequence[ProgramResult], calendar: Calenda
     return Income(present, baseline, leave_spell, short_spell, ssdi_since, offset_since, missing)
 
 
-def _spouse(case: Case, calendar: Calendar, months: Months) -> Line | None:
+def _spouse(case: Case, missed_by_caregivers: Mapping[int, LostWages], months: Months) -> Line | None:
     """The spouse's income, less the pay lost to hours missed as a caregiver."""
     usual, missing = _usual_of_spouse(case)
     if missing:
         return unknown(SPOUSE, months.months, missing)
     if usual is None:
         return None
-    line = flat(SPOUSE, usual, months)
-    for index, person in enumerate(case.caregivers):
-        missed = lost_wages.of_caregiver(index, case, calendar) if person.relationship == "spouse" else None
-        if missed is not None:
+    lines = [flat(SPOUSE, usual, months)]
+    for index, missed in missed_by_caregivers.items():
+        if case.caregivers[index].relationship == "spouse":
             lost = tuple(None if amount is None else -dollars(amount) for amount in missed.months)
-            line = added(SPOUSE, [line, Line(SPOUSE, lost, missed.missing)])
-    return line
+            lines.append(Line(SPOUSE, lost, missed.missing))
+    return added(SPOUSE, lines)
 
 
 def _usual_of_spouse(case: Case) -> tuple[Decimal | None, tuple[Path, ...]]:
@@ -82,9 +84,9 @@ def _usual_of_spouse(case: Case) -> tuple[Decimal | None, tuple[Path, ...]]:
     spouse = case.spouse
     if spouse is None:
         married = case.patient.marital_status == "married"
-        return None, ("spouse.monthly_earned_income",) if married else ()
+        return None, (PATHS.spouse.monthly_earned_income,) if married else ()
     if spouse.monthly_earned_income is None:
-        return None, ("spouse.monthly_earned_income",)
+        return None, (PATHS.spouse.monthly_earned_income,)
     return spouse.monthly_earned_income + (spouse.monthly_unearned_income or ZERO), ()
 
 
@@ -114,7 +116,7 @@ def _baseline(case: Case, pay: Pay, months: Months) -> tuple[tuple[Decimal | Non
     elif retirement:
         own = (ZERO,) * len(months)
     else:
-        missing = ("patient.work.employer.weekly_pay", *missing)
+        missing = (PATHS.patient.work.employer.weekly_pay, *missing)
         own = (None,) * len(months)
     if missing:
         return (None,) * len(months), missing

@@ -13,11 +13,17 @@ from decimal import Decimal
 from dateutil.relativedelta import relativedelta
 
 from benefits.case import Case, Insurance
-from benefits.costs.cover import EVENTS_OF_WORK, Cover, answer, cobra_months, counted, covers, medicare_start
+from benefits.case.paths import PATHS
+from benefits.costs.cobra_cover import EVENTS_OF_WORK, cobra_months
+from benefits.costs.cover import Cover, covers, medicare_start
+from benefits.costs.program_answers import ProgramAnswers
 from benefits.law import Law, NotInForce
 from benefits.law.calendar import ONE_DAY, Month
 from benefits.law.money import ZERO, to_cents
-from benefits.result import CostTally, ProgramResult
+from benefits.programs.cobra.facts import CobraFacts
+from benefits.programs.medicare.facts import MedicareFacts
+from benefits.programs.medicare_savings_program.facts import MedicareSavingsProgramFacts
+from benefits.result import CostTally
 from benefits.result.answers import Outcome
 from benefits.timeline.spans import Line, Months, added, flat, monthly, unknown
 
@@ -47,18 +53,18 @@ _LINE_OF_KIND: Mapping[str, str] = {
 _NOT_BESIDE_PART_B = frozenset({"medicare_advantage", "medigap"})
 
 
-def of(case: Case, law: Law, results: Sequence[ProgramResult], tally: CostTally, months: Months) -> tuple[Line, ...]:
+def of(case: Case, law: Law, answers: ProgramAnswers, tally: CostTally, months: Months) -> tuple[Line, ...]:
     """All costs of the household's months."""
     grouped: dict[str, list[Line]] = {}
-    for line in (*_premiums(case, law, results, months), *_medicare(case, law, results, months), *_care(tally, months)):
+    for line in (*_premiums(case, law, answers, months), *_medicare(case, law, answers, months), *_care(tally)):
         grouped.setdefault(line.key, []).append(line)
     lines = (added(key, parts) for key, parts in grouped.items())
     return tuple(line for line in lines if not line.is_empty)
 
 
-def _premiums(case: Case, law: Law, results: Sequence[ProgramResult], months: Months) -> Iterator[Line]:
+def _premiums(case: Case, law: Law, answers: ProgramAnswers, months: Months) -> Iterator[Line]:
     """The premium of each entry of the insurance list, for the days it covers."""
-    settled = {cover.index: cover for cover in covers(case, law, results)}
+    settled = {cover.index: cover for cover in covers(case, law, answers)}
     for index, entry in enumerate(case.patient.insurance or ()):
         cover = settled.get(index)
         first = (entry.began_on or months.first_day) if cover is None else max(cover.first, months.first_day)
@@ -68,20 +74,20 @@ def _premiums(case: Case, law: Law, results: Sequence[ProgramResult], months: Mo
             continue
         key = _LINE_OF_COVER.get(entry.kind or "", OTHER_COVER)
         if cover is not None and entry.kind == "cobra":
-            yield from _cobra(case, law, results, cover, months, days)
+            yield from _cobra(case, law, answers, cover, months, days)
         elif entry.monthly_premium is None:
-            yield unknown(key, days, (f"patient.insurance[{index}].monthly_premium",))
+            yield unknown(key, days, (PATHS.patient.insurance[index].monthly_premium,))
         else:
             yield monthly(key, entry.monthly_premium, days, months)
 
 
 def _cobra(
-    case: Case, law: Law, results: Sequence[ProgramResult], cover: Cover, months: Months, days: Sequence[int]
+    case: Case, law: Law, answers: ProgramAnswers, cover: Cover, months: Months, days: Sequence[int]
 ) -> Iterator[Line]:
     """COBRA: at most 102 % of the full price; 150 % in the months added for disability, 29 USC 1162(3)."""
-    premium = cobra_premium(case, law, results, cover)
+    premium = cobra_premium(case, law, answers, cover)
     if premium is None:
-        yield unknown("cobra", days, (f"patient.insurance[{cover.index}].monthly_premium",))
+        yield unknown("cobra", days, (PATHS.patient.insurance[cover.index].monthly_premium,))
         return
     dearer_from = dearer_cobra_from(cover, law)
     if dearer_from is None or dearer_from > min(cover.last, months.last_day):
@@ -93,14 +99,13 @@ def _cobra(
     yield monthly("cobra", _dearer(premium, law, dearer_from), extended, months)
 
 
-def cobra_premium(case: Case, law: Law, results: Sequence[ProgramResult], cover: Cover) -> Decimal | None:
+def cobra_premium(case: Case, law: Law, answers: ProgramAnswers, cover: Cover) -> Decimal | None:
     """What COBRA costs a month at first: as entered, else 102 % of the former plan's full price."""
     if cover.entry.monthly_premium is not None:
         return cover.entry.monthly_premium
-    cobra = answer(results, "cobra")
-    most = cobra.fact("monthly_premium_max") if cobra is not None else None
-    if isinstance(most, int | Decimal):
-        return Decimal(most)
+    cobra = answers.facts(CobraFacts)
+    if cobra is not None and cobra.monthly_premium_max is not None:
+        return cobra.monthly_premium_max
     former: Insurance = (case.patient.insurance or ())[cover.account]
     if cover.account == cover.index or former.monthly_premium is None or former.employer_premium_share_monthly is None:
         return None
@@ -132,34 +137,30 @@ def _dearer(premium: Decimal, law: Law, on: date) -> Decimal:
         return premium
 
 
-def _medicare(case: Case, law: Law, results: Sequence[ProgramResult], months: Months) -> Iterator[Line]:
+def _medicare(case: Case, law: Law, answers: ProgramAnswers, months: Months) -> Iterator[Line]:
     """The Part B premium from the month it begins, and what income or lateness adds to a drug plan's premium."""
-    start = medicare_start(case, results)
-    found = counted(results, "medicare")
+    start, found = medicare_start(case, answers), answers.counted_facts(MedicareFacts)
     if start is None or found is None:
         return
-    since = Month.of(start.on)
-    premium = found.fact("part_b_premium")
-    if isinstance(premium, int | Decimal) and not _premium_is_paid_by_medicaid(results):
-        line = flat(PART_B, Decimal(premium), months, since=since)
-        yield _without_other_cover(case, law, results, line, months) if start.assumed else line
+    if found.part_b_premium is not None and not _premium_is_paid_by_medicaid(answers):
+        line = flat(PART_B, found.part_b_premium, months, since=Month.of(start.on))
+        yield _without_other_cover(case, law, answers, line, months) if start.assumed else line
     parts = case.patient.benefits.medicare
     if parts is not None and parts.part_d_since is not None:
-        extra = [found.fact(name) for name in ("irmaa_part_d", "part_d_penalty_monthly")]
-        amount = sum((Decimal(part) for part in extra if isinstance(part, int | Decimal)), ZERO)
+        amount = sum((part for part in (found.irmaa_part_d, found.part_d_penalty_monthly) if part is not None), ZERO)
         if amount:
             yield flat(PART_D, amount, months, since=Month.of(parts.part_d_since))
 
 
-def _premium_is_paid_by_medicaid(results: Sequence[ProgramResult]) -> bool:
+def _premium_is_paid_by_medicaid(answers: ProgramAnswers) -> bool:
     """Whether a Medicare Savings Program already pays the Part B premium."""
-    program = answer(results, "medicare_savings_program")
+    program = answers.of(MedicareSavingsProgramFacts)
     return program is not None and program.outcome is Outcome.ALREADY
 
 
-def _without_other_cover(case: Case, law: Law, results: Sequence[ProgramResult], line: Line, months: Months) -> Line:
+def _without_other_cover(case: Case, law: Law, answers: ProgramAnswers, line: Line, months: Months) -> Line:
     """Part B is taken to wait while another cover pays: the tally does the same."""
-    others = [cover for cover in covers(case, law, results) if cover.entry.kind not in _NOT_BESIDE_PART_B]
+    others = [cover for cover in covers(case, law, answers) if cover.entry.kind not in _NOT_BESIDE_PART_B]
     return Line(
         line.key,
         tuple(
@@ -169,7 +170,7 @@ def _without_other_cover(case: Case, law: Law, results: Sequence[ProgramResult],
     )
 
 
-def _care(tally: CostTally, months: Months) -> Iterator[Line]:
+def _care(tally: CostTally) -> Iterator[Line]:
     """The tally's out-of-pocket costs in the timeline's lines."""
     if not tally.months:
         return

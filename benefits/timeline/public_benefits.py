@@ -6,19 +6,22 @@ as back pay.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 
-from benefits.case import Case
-from benefits.costs import lost_wages
-from benefits.costs.cover import COUNTED_ON, counted
-from benefits.costs.occurrences import Calendar
+from benefits.case import Caregiver, Case
+from benefits.case.paths import PATHS
+from benefits.costs.lost_wages import LostWages
+from benefits.costs.program_answers import COUNTED_ON, ProgramAnswers
 from benefits.law import Law
 from benefits.law.calendar import Month, attains_age
 from benefits.law.money import ZERO
+from benefits.programs.ssdi.facts import SsdiFacts
+from benefits.programs.ssi.facts import SsiFacts
+from benefits.programs.state_paid_leave.facts import StatePaidLeaveFacts
 from benefits.records.earnings.family_benefits import family_benefits
-from benefits.result import PATIENT, ProgramResult, caregiver
+from benefits.result import PATIENT, caregiver
 from benefits.result.answers import Path
 from benefits.timeline.spans import Line, Months, flat, unknown, weekly
 from benefits.timeline.work_income import Spell
@@ -30,103 +33,102 @@ SSI = "ssi"
 
 
 def state_paid_leave(
-    case: Case, results: Sequence[ProgramResult], calendar: Calendar, months: Months
+    case: Case, answers: ProgramAnswers, missed_by_caregivers: Mapping[int, LostWages], months: Months
 ) -> tuple[list[tuple[Spell, Decimal]], list[Line]]:
     """State leave pay of the patient, and of the spouse for hours whose lost pay is counted."""
     own: list[tuple[Spell, Decimal]] = []
     lines: list[Line] = []
-    for result in results:
-        if result.program != STATE_PAID_LEAVE or result.outcome not in COUNTED_ON:
+    spouses = {
+        caregiver(index): case.caregivers[index]
+        for index in missed_by_caregivers
+        if case.caregivers[index].relationship == "spouse"
+    }
+    for result in answers.listed:
+        facts = result.facts_as(StatePaidLeaveFacts)
+        if facts is None or facts.weekly_benefit is None or facts.weeks is None or result.outcome not in COUNTED_ON:
             continue
-        amount, weeks, waiting = (result.fact(name) for name in ("weekly_benefit", "weeks", "waiting_days"))
-        begins = result.fact("begins")
-        if not isinstance(amount, int | Decimal) or not isinstance(weeks, int | Decimal):
-            continue
-        wait = waiting if isinstance(waiting, int) else 0
         if result.person == PATIENT:
-            stopped = case.patient.work.stopped_on
-            if stopped is None or case.patient.work.status == "working" or int(weeks * 7) == 0:
-                continue
-            first = (begins if isinstance(begins, date) else stopped) + timedelta(days=wait)
-            spell = Spell(first, first + timedelta(days=int(weeks * 7) - 1))
-            own.append((spell, Decimal(amount)))
-            lines.append(weekly(STATE_PAID_LEAVE, Decimal(amount), months.days_between(spell.first, spell.last)))
+            spell = _own_state_leave(case, facts, facts.weeks)
+            amount = facts.weekly_benefit
+            own.extend([(spell, amount)] if spell is not None else [])
+        elif result.person in spouses:
+            spell, amount = _state_leave_of_spouse(spouses[result.person], facts, facts.weekly_benefit, facts.weeks)
         else:
-            lines.extend(_leave_pay_of_spouse(case, result, Decimal(amount), Decimal(weeks), wait, calendar, months))
+            continue
+        if spell is not None:
+            lines.append(weekly(STATE_PAID_LEAVE, amount, months.days_between(spell.first, spell.last)))
     return own, lines
 
 
-def _leave_pay_of_spouse(
-    case: Case,
-    result: ProgramResult,
-    amount: Decimal,
-    weeks: Decimal,
-    wait: int,
-    calendar: Calendar,
-    months: Months,
-) -> Iterator[Line]:
-    index = next((place for place in range(len(case.caregivers)) if caregiver(place) == result.person), None)
-    if index is None or case.caregivers[index].relationship != "spouse":
-        return
-    person = case.caregivers[index]
-    if person.leave is None or person.leave.starts_on is None or lost_wages.of_caregiver(index, case, calendar) is None:
-        return
-    leave, first = person.leave, person.leave.starts_on + timedelta(days=wait)
+def _waiting_days(facts: StatePaidLeaveFacts) -> timedelta:
+    return timedelta(days=0 if facts.waiting_days is None else facts.waiting_days)
+
+
+def _own_state_leave(case: Case, facts: StatePaidLeaveFacts, weeks: Decimal) -> Spell | None:
+    """The patient's paid days: from the day work stopped, or the plan began, after the waiting days."""
+    work = case.patient.work
+    if work.stopped_on is None or work.status == "working":
+        return None
+    begins = work.stopped_on if facts.begins is None else facts.begins
+    return _spell(begins + _waiting_days(facts), int(weeks * 7))
+
+
+def _state_leave_of_spouse(
+    spouse: Caregiver, facts: StatePaidLeaveFacts, amount: Decimal, weeks: Decimal
+) -> tuple[Spell | None, Decimal]:
+    """The paid days of a spouse who cares, and the weekly amount: the share of a week that is taken off."""
+    leave = spouse.leave
+    if leave is None or leave.starts_on is None:
+        return None, amount
+    first = leave.starts_on + _waiting_days(facts)
     if leave.pattern == "continuous":
-        days = int(min(weeks, leave.weeks if leave.weeks is not None else weeks) * 7)
-        share = Decimal(1)
-    else:
-        usual, off = person.employer.hours_per_week, leave.hours_per_week
-        if not usual or not off or leave.for_weeks is None:
-            return
-        share = min(off / usual, Decimal(1))
-        days = int(min(weeks / share, leave.for_weeks) * 7)
-    if days > 0:
-        yield weekly(STATE_PAID_LEAVE, amount * share, months.days_between(first, first + timedelta(days=days - 1)))
+        return _spell(first, int(min(weeks, weeks if leave.weeks is None else leave.weeks) * 7)), amount
+    usual, off = spouse.employer.hours_per_week, leave.hours_per_week
+    if not usual or not off or leave.for_weeks is None:
+        return None, amount
+    share = min(off / usual, Decimal(1))
+    return _spell(first, int(min(weeks / share, leave.for_weeks) * 7)), amount * share
 
 
-def ssdi(case: Case, results: Sequence[ProgramResult], months: Months) -> tuple[Line | None, Month | None]:
+def _spell(first: date, days: int) -> Spell | None:
+    return Spell(first, first + timedelta(days=days - 1)) if days > 0 else None
+
+
+def ssdi(case: Case, answers: ProgramAnswers, months: Months) -> tuple[Line | None, Month | None]:
     """The worker's disability benefit from its first month of entitlement."""
-    own = case.patient.benefits.ssdi
-    found = counted(results, "ssdi")
-    since = found.fact("first_month_of_entitlement") if found is not None else None
-    amount = found.fact("monthly_benefit") if found is not None else None
+    own, found = case.patient.benefits.ssdi, answers.counted_facts(SsdiFacts)
+    since, amount = (None, None) if found is None else (found.first_month_of_entitlement, found.monthly_benefit)
     if own is not None and own.status == "receiving":
         amount = own.monthly_amount if own.monthly_amount is not None else amount
         if own.entitled_since is not None:
             since = Month.of(own.entitled_since)
-        elif not isinstance(since, Month):
+        elif since is None:
             since = months.months[0]
-    if not isinstance(since, Month):
+    if since is None:
         return None, None
-    if not isinstance(amount, int | Decimal):
+    if amount is None:
         happens = [month >= since for month in months.months]
-        needed = (
-            "patient.work.earnings" if case.patient.work.earnings is None else "patient.benefits.ssdi.monthly_amount"
-        )
+        patient = PATHS.patient
+        needed = patient.work.earnings if case.patient.work.earnings is None else patient.benefits.ssdi.monthly_amount
         return unknown(SSDI, happens, (needed,)), since
-    return flat(SSDI, Decimal(amount), months, since=since), since
+    return flat(SSDI, amount, months, since=since), since
 
 
-def family_ssdi(
-    case: Case, law: Law, results: Sequence[ProgramResult], since: Month | None, months: Months
-) -> Line | None:
+def family_ssdi(case: Case, law: Law, answers: ProgramAnswers, since: Month | None, months: Months) -> Line | None:
     """What children and a spouse get on the worker's record: the household's money, not the worker's.
 
     Worked out anew in the months in which a child or the spouse comes of an age that changes it.
     """
-    found = counted(results, "ssdi")
-    amount = found.fact("auxiliary_monthly") if found is not None else None
-    if found is None or since is None or not isinstance(amount, int | Decimal) or not amount:
+    found = answers.counted_facts(SsdiFacts)
+    if found is None or since is None or not found.auxiliary_monthly:
         return None
-    pia, maximum = found.fact("pia"), found.fact("family_maximum")
-    turning = _coming_of_age(case, law, months) if found.fact("auxiliary_shares") else frozenset()
-    current: Decimal | None = Decimal(amount)
+    turning = _coming_of_age(case, law, months) if found.auxiliary_shares else frozenset()
+    current: Decimal | None = found.auxiliary_monthly
     amounts: list[Decimal | None] = []
     missing: tuple[Path, ...] = ()
     for month in months.months:
-        if month > since and month in turning and isinstance(pia, Decimal) and isinstance(maximum, Decimal):
-            family = family_benefits(case, month, pia, maximum, law)
+        if month > since and month in turning and found.pia is not None and found.family_maximum is not None:
+            family = family_benefits(case, month, found.pia, found.family_maximum, law)
             current, missing = family.monthly, family.missing
         amounts.append(current if month >= since else ZERO)
     return Line(FAMILY_SSDI, tuple(amounts), missing)
@@ -147,27 +149,27 @@ def _coming_of_age(case: Case, law: Law, months: Months) -> frozenset[Month]:
     return frozenset((*attained, *(month + 1 for month in attained)))
 
 
-def ssi(case: Case, results: Sequence[ProgramResult], ssdi: Line | None, months: Months) -> Line | None:
+def ssi(case: Case, answers: ProgramAnswers, ssdi: Line | None, months: Months) -> Line | None:
     """SSI from the month after the application; the worker's disability benefit takes its place or makes it smaller."""
-    own = case.patient.benefits.ssi
-    found = counted(results, "ssi")
-    amount = found.fact("monthly_benefit") if found is not None else None
-    applied = own.applied_on if own is not None and own.applied_on is not None else case.as_of
-    first = found.fact("first_month_payable") if found is not None else None
-    since = first if isinstance(first, Month) else Month.of(applied) + 1
-    if own is not None and own.status == "receiving":
+    own, found = case.patient.benefits.ssi, answers.counted_facts(SsiFacts)
+    since, amount = (None, None) if found is None else (found.first_month_payable, found.monthly_benefit)
+    receiving = own is not None and own.status == "receiving"
+    if own is not None and receiving:
         amount = own.monthly_amount if own.monthly_amount is not None else amount
         since = months.months[0]
-    if not isinstance(amount, int | Decimal) or not amount:
+    if since is None:
+        applied = own.applied_on if own is not None and own.applied_on is not None else case.as_of
+        since = Month.of(applied) + 1
+    if not amount:
         return None
     beside = ssdi.amounts if ssdi is not None else (ZERO,) * len(months)
-    already = own is not None and own.status == "receiving" and bool(beside[0])
+    already = receiving and bool(beside[0])
     amounts = []
     for month, other in zip(months.months, beside, strict=True):
         if month < since:
             amounts.append(ZERO)
         elif other is None or already:
-            amounts.append(Decimal(amount) if already else ZERO)
+            amounts.append(amount if already else ZERO)
         else:
-            amounts.append(max(Decimal(amount) - other, ZERO))
+            amounts.append(max(amount - other, ZERO))
     return Line(SSI, tuple(amounts))

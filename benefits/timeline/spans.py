@@ -23,6 +23,7 @@ class Months:
 
     @classmethod
     def of(cls, calendar: Calendar) -> Months:
+        """The months of a tally, each of them whole."""
         begins = (calendar.months[0].first_day.toordinal(), *calendar.begins[1:])
         return cls(calendar.months, begins, calendar.ends)
 
@@ -31,10 +32,12 @@ class Months:
 
     @property
     def first_day(self) -> date:
+        """The first day of the first month."""
         return date.fromordinal(self.begins[0])
 
     @property
     def last_day(self) -> date:
+        """The last day of the last month."""
         return date.fromordinal(self.ends[-1])
 
     def lengths(self) -> tuple[int, ...]:
@@ -103,4 +106,4 @@ def added(key: str, lines: Sequence[Line]) -> Line:
     for parts in zip(*(line.amounts for line in lines), strict=True):
         known = [part for part in parts if part is not None]
         amounts.append(sum(known, ZERO) if len(known) == len(parts) else None)
-    return Line(key, tuple(amounts), tuple(path for line in lines for path in line.missing))
+    return Line(key, tuple(amounts), tuple(dict.fromkeys(path for line in lines for path in line.missing)))

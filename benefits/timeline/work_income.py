@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil
 
 from benefits.case import Case, Employer
+from benefits.case.paths import PATHS
 from benefits.costs import lost_wages
 from benefits.costs.health_plan import dollars
 from benefits.costs.occurrences import Calendar
@@ -20,10 +22,13 @@ from benefits.law.money import ZERO, to_cents
 from benefits.result.answers import Path
 from benefits.timeline.spans import Line, Months, added, flat, monthly, part_of_month, unknown, weekly
 
+WORK = PATHS.patient.work
 WAGES = "wages"
 PAID_LEAVE = "paid_leave"
 SHORT_TERM = "short_term_disability"
 LONG_TERM = "long_term_disability"
+BEYOND_EVERY_TIMELINE = 200_000
+"""Days, more than lie between any two of a case: leave that lasts longer need not be followed further."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +56,9 @@ def pay(case: Case) -> Pay:
     weekly_pay = lost_wages.weekly_pay(work.employer)
     stopped = work.stopped_on
     if work.status in ("stopped", "on_leave") and stopped is None and work.monthly_earnings != 0:
-        return Pay(weekly_pay, None, ("patient.work.stopped_on",))
+        return Pay(weekly_pay, None, (WORK.stopped_on,))
     if work.status is None and stopped is None:
-        return Pay(weekly_pay, None, ("patient.work.status",))
+        return Pay(weekly_pay, None, (WORK.status,))
     if work.status in ("stopped", "on_leave") and stopped is None:
         stopped = case.as_of
     return Pay(weekly_pay, stopped)
@@ -71,12 +76,12 @@ def wages(case: Case, pay: Pay, calendar: Calendar, months: Months) -> Line | No
     lines = [
         weekly(WAGES, pay.weekly, before)
         if pay.weekly is not None
-        else unknown(WAGES, before, ("patient.work.employer.weekly_pay",))
+        else unknown(WAGES, before, (WORK.employer.weekly_pay,))
     ]
     if cut_down:
         after = months.days_between(pay.stopped_on, months.last_day)
         if work.monthly_earnings is None:
-            lines.append(unknown(WAGES, after, ("patient.work.monthly_earnings",)))
+            lines.append(unknown(WAGES, after, (WORK.monthly_earnings,)))
         else:
             lines.append(monthly(WAGES, work.monthly_earnings, after, months))
     return added(WAGES, lines)
@@ -90,7 +95,7 @@ def _wages_while_working(case: Case, pay: Pay, calendar: Calendar, months: Month
     elif work.monthly_earnings is not None:
         return flat(WAGES, work.monthly_earnings, months)
     else:
-        return unknown(WAGES, months.months, ("patient.work.employer.weekly_pay",))
+        return unknown(WAGES, months.months, (WORK.employer.weekly_pay,))
     missed = lost_wages.of_patient(case, calendar)
     if missed is None:
         return full
@@ -114,10 +119,10 @@ def paid_leave(case: Case, pay: Pay, calendar: Calendar, months: Months) -> tupl
     bank = work.paid_leave_hours if work.paid_leave_hours is not None else employer.paid_leave_hours
     if bank == 0:
         return None, None
-    needed = {
-        "patient.work.paid_leave_hours": bank,
-        "patient.work.employer.weekly_pay": pay.weekly,
-        "patient.work.employer.hours_per_week": employer.hours_per_week,
+    needed: dict[Path, object] = {
+        WORK.paid_leave_hours: bank,
+        WORK.employer.weekly_pay: pay.weekly,
+        WORK.employer.hours_per_week: employer.hours_per_week,
     }
     missing = tuple(path for path, value in needed.items() if not value)
     if missing or bank is None or not employer.hours_per_week or pay.weekly is None:
@@ -125,9 +130,9 @@ def paid_leave(case: Case, pay: Pay, calendar: Calendar, months: Months) -> tupl
         happens = [position == place for position in range(len(months))]
         return (unknown(PAID_LEAVE, happens, missing) if place is not None else None), None
     days = Fraction(bank) * 7 / Fraction(employer.hours_per_week)
-    whole = -(-days.numerator // days.denominator)
+    whole = min(ceil(days), BEYOND_EVERY_TIMELINE)
     spell = Spell(pay.stopped_on, pay.stopped_on + timedelta(days=whole - 1))
-    short_by = 1 - (days - (whole - 1)) if whole else Fraction(0)
+    short_by = whole - days
     counts = months.days_between(spell.first, spell.last)
     last_place = months.place(spell.last)
     amounts = []
@@ -146,10 +151,10 @@ def short_term(
     policy = work.short_term_disability
     if policy is None or work.status in ("working", "never_worked"):
         return None, None
-    path = "patient.work.short_term_disability"
-    needed: dict[Path, object] = {f"{path}.weekly_benefit": policy.weekly_benefit, f"{path}.weeks": policy.weeks}
+    path = WORK.short_term_disability
+    needed: dict[Path, object] = {path.weekly_benefit: policy.weekly_benefit, path.weeks: policy.weeks}
     if policy.began_on is None:
-        needed |= {"patient.work.stopped_on": work.stopped_on, f"{path}.waiting_days": policy.waiting_days}
+        needed |= {WORK.stopped_on: work.stopped_on, path.waiting_days: policy.waiting_days}
     missing = tuple(name for name, value in needed.items() if value is None)
     if missing or policy.weeks is None or policy.weekly_benefit is None:
         return unknown(SHORT_TERM, [True, *[False] * (len(months) - 1)], missing), None
@@ -183,11 +188,11 @@ def long_term(case: Case, ssdi: Line | None, months: Months) -> tuple[Line | Non
     policy = work.long_term_disability
     if policy is None or work.status in ("working", "never_worked"):
         return None, None
-    path = "patient.work.long_term_disability"
-    needed = {
-        "patient.work.stopped_on": work.stopped_on,
-        f"{path}.monthly_benefit": policy.monthly_benefit,
-        f"{path}.waiting_days": policy.waiting_days,
+    path = WORK.long_term_disability
+    needed: dict[Path, object] = {
+        WORK.stopped_on: work.stopped_on,
+        path.monthly_benefit: policy.monthly_benefit,
+        path.waiting_days: policy.waiting_days,
     }
     missing = tuple(name for name, value in needed.items() if value is None)
     if missing or work.stopped_on is None or policy.waiting_days is None or policy.monthly_benefit is None:
@@ -204,7 +209,7 @@ def long_term(case: Case, ssdi: Line | None, months: Months) -> tuple[Line | Non
             amounts.append(ZERO)
         elif other is None or (other and policy.offsets_ssdi is None):
             amounts.append(None)
-            asked = [] if other is None else [f"{path}.offsets_ssdi"]
+            asked = [] if other is None else [path.offsets_ssdi]
         else:
             benefit = policy.monthly_benefit
             if policy.offsets_ssdi and other:

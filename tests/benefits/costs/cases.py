@@ -6,11 +6,13 @@ from decimal import Decimal
 from benefits.case.document import parse_case
 from benefits.costs import tally
 from benefits.law import Law
+from benefits.programs import catalogue
 from benefits.result import ProgramResult
 from benefits.result.answers import Outcome
 from benefits.result.messages import _
 
 AS_OF = "2026-11-24"
+RECORDS = {program.code: program.facts for program in catalogue()}
 PLAN = {
     "year_starts": "01-01",
     "deductible": 2000,
@@ -53,7 +55,7 @@ def infusion(amount=9000, first="2026-12-01", **more):
 
 def program(code, outcome=Outcome.LIKELY, person="patient", **facts):
     """An answer as another program would give it."""
-    return ProgramResult(code, person, outcome, _("A made-up answer."), facts=facts)
+    return ProgramResult(code, person, outcome, _("A made-up answer."), facts=RECORDS[code](**facts))
 
 
 def totals(found):
