@@ -52,7 +52,7 @@ format: .venv/installed ## put the code into its form
 
 .PHONY: bench
 bench: setup ## measure how long a screen and a PDF take
-	@for file in benchmarks/*.py; do echo "$$file"; $(BIN)/python "$$file" || exit 1; done
+	@for file in benchmarks/bench_*.py; do echo "$$file"; $(BIN)/python "$$file" || exit 1; done
 
 .PHONY: translations
 translations: .venv/installed $(CATALOGUES) ## compile the translations

@@ -49,6 +49,11 @@ NEEDS = {
     ],
     "test": [
         ("Chromium, which the browser tests drive", lambda: Path("/usr/bin/chromium").exists(), "chromium"),
+        (
+            "PostgreSQL, which the tests of the server start",
+            lambda: any(Path("/usr/lib/postgresql").glob("*/bin/initdb")),
+            "postgresql",
+        ),
         ("pdftotext, which reads PDFs back", lambda: _command("pdftotext"), "poppler-utils"),
     ],
     "messages": [

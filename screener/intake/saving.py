@@ -67,7 +67,7 @@ def keep_typed(contents: Contents, section: Section, page: Page, typed: Typed | 
 
 def set_aside(contents: Contents, section: Section, page: Page, typed: Typed) -> None:
     """Keep the page beside a section that was saved meanwhile."""
-    revision = contents.revision(section.slug) if page.revision is None else page.revision
+    revision = _made_from(contents, section, page)
     contents.drafts[section.slug] = Draft(typed, quiet=False, revision=revision, page=page.name)
 
 
@@ -84,6 +84,13 @@ def note_draft(contents: Contents, section: Section, page: Page, typed: Typed) -
     held = contents.drafts.get(section.slug)
     if held is not None and not held.quiet and held.page not in {page.name, page.draft}:
         return  # a page that waits for a choice is not put in the shade
-    revision = contents.revision(section.slug) if page.revision is None else page.revision
+    revision = _made_from(contents, section, page)
     quiet = held is None or held.quiet
     contents.drafts[section.slug] = Draft(typed, quiet=quiet, revision=revision, page=page.name)
+
+
+def _made_from(contents: Contents, section: Section, page: Page) -> int:
+    """The revision a page was made from; the one of now, when it was this page that was saved last."""
+    if page.revision is None or contents.pages.get(section.slug) == page.name:
+        return contents.revision(section.slug)
+    return page.revision

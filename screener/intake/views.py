@@ -100,7 +100,11 @@ def check(request: HttpRequest, case_id: UUID) -> HttpResponse:
     for section in _asked(contents.document, contents.door):
         blocks = SectionForm(section, contents.document, contents.door).answered()
         draft = contents.drafts.get(section.slug)
-        unfinished = draft is not None and (not draft.quiet or saving.is_stale(contents, section))
+        unfinished = draft is not None and (
+            bool(comparing.differences(section, contents.document, contents.door, draft.typed))
+            if saving.is_stale(contents, section)
+            else not draft.quiet
+        )
         listed.append(
             {"section": section, "title": section.heading(contents.door), "blocks": blocks, "draft": unfinished}
         )
@@ -175,7 +179,7 @@ def _filled(request: HttpRequest, section: Section, page: Page, document: Docume
 
 def _shown(request: HttpRequest, case: OpenCase, section: Section) -> HttpResponse:
     contents = case.contents
-    draft = contents.drafts.get(section.slug)
+    kept = draft = contents.drafts.get(section.slug)
     if draft is not None and saving.is_stale(contents, section):
         lines = comparing.differences(section, contents.document, contents.door, draft.typed)
         if lines:
@@ -201,6 +205,7 @@ def _shown(request: HttpRequest, case: OpenCase, section: Section) -> HttpRespon
         "page": new_name(),
         "revision": contents.revision(section.slug) if draft is None else draft.revision,
         "draft": draft,
+        "made_from": kept.page if kept is not None else "",
         "door": contents.door or "",
         "ways_out": ways_out(),
     }

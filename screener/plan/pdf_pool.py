@@ -21,10 +21,12 @@ from typing import Any
 from django.conf import settings
 
 PLACES = 4  # one that is laid out and three that wait: about as long as a person does
-LONGEST_SECONDS = 20
+LONGEST_SECONDS = 14
 DOCUMENTS_A_PROCESS = 100
-_WAITS_AT_MOST_SECONDS = 10
-_LOWER_PRIORITY = 10
+_WAITS_AT_MOST_SECONDS = 5  # for those before
+_LOADS_WITHIN_SECONDS = 10
+_LOWER_PRIORITY = 5  # pages come first, and yet documents are made while many pages are asked for
+_READY = "ready"
 
 
 class Busy(Exception):
@@ -43,6 +45,7 @@ class _Maker:
         theirs.close()
         self._pipe = ours
         self._made = 0
+        self._is_ready = False
 
     @property
     def is_worn(self) -> bool:
@@ -50,6 +53,10 @@ class _Maker:
 
     def make(self, document: Mapping[str, Any], made_on: date | None) -> bytes:
         """The document. Raises `TimeoutError`, or `OSError` or `EOFError` when the process is gone."""
+        if not self._is_ready:
+            if not self._pipe.poll(_LOADS_WITHIN_SECONDS):
+                raise Busy  # it goes on loading, for the next who asks
+            self._is_ready = self._pipe.recv() == _READY
         self._made += 1
         self._pipe.send((document, made_on))
         if not self._pipe.poll(LONGEST_SECONDS):
@@ -132,6 +139,7 @@ def _serve(pipe: Connection) -> None:
     django.setup()
     from screener.plan.pdf import render_pdf as laid_out
 
+    pipe.send(_READY)
     while True:
         try:
             document, made_on = pipe.recv()

@@ -64,7 +64,7 @@ class Visit:
         context = self.get("intake:step", step).context
         answers = {name: value for name, value in context["form"].initial.items() if value not in (None, False)}
         about = {"page": context["page"], "revision": context["revision"]}
-        return answers | about | ({"draft": context["draft"].page} if context["draft"] else {})
+        return answers | about | ({"draft": context["made_from"]} if context["made_from"] else {})
 
     @property
     def answers(self) -> Any:

@@ -253,6 +253,15 @@ def test_a_draft_that_comes_after_its_page_was_saved_is_let_go(visit: Visit) -> 
     assert visit.case.contents.drafts == {}
 
 
+def test_a_draft_that_says_what_is_saved_by_now_asks_nothing_and_goes_with_the_next_save(visit: Visit) -> None:
+    typed, other = visit.shown("about-you"), visit.shown("about-you")
+    visit.post("intake:step", "about-you", data=typed | {"state": "OH", "go": "draft"})
+    visit.post("intake:step", "about-you", data=other | {"state": "OH"})
+    assert "needs another look" not in visit.get("intake:check").content.decode()
+    visit.post("intake:step", "about-you", data=visit.shown("about-you"))
+    assert visit.case.contents.drafts == {}
+
+
 @pytest.mark.parametrize(
     ("go", "name", "parts"),
     [

@@ -57,6 +57,7 @@ def _memory() -> int:
 
 def through_the_core(number: int, seed: int = 0) -> Run:
     """Documents through the reader and the screen."""
+    _screened(b"{}")  # the figures of the law are loaded once
     run = Run()
     for place in range(number):
         text = mutations.body(Random(f"document {seed} {place}"))

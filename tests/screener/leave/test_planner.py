@@ -111,3 +111,9 @@ def test_what_was_entered_is_shown_after_a_redirect_so_that_back_and_reload_send
     page = post(visitor, first=first)
     assert page.redirect_chain == [(visitor.address(*DANIEL[:1], *DANIEL[1]), 302)]
     assert f'value="{first}"' in visitor.get("leave:caregiver", 0).content.decode()
+
+
+def test_days_without_an_end_are_refused_at_once(visitor):
+    page = post(visitor, first="2026-01-01", every_days="1", until="9999-12-31")
+    assert page.context["plan"] is None
+    assert "There is a problem" in page.content.decode()

@@ -28,6 +28,6 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
             yield Site(server, folder)
         return
     if not POSTGRESQL:
-        pytest.skip("PostgreSQL is not on this machine. On Debian: sudo apt-get install postgresql")
+        pytest.fail("PostgreSQL is missing. On Debian: sudo apt-get install postgresql", pytrace=False)
     with PostgreSQL() as cluster, running(folder, cluster.url) as server:
         yield Site(server, cluster.data, cluster)
