@@ -25,7 +25,7 @@ def notices(claim: DisabilityClaim, outcome: Outcome, law: Law) -> tuple[Message
         listed += _about_benefits_that_ended(claim, law)
     if claim.status == "receiving":
         listed += _about_trying_work(claim, law)
-    elif outcome not in (Outcome.UNLIKELY, Outcome.NOT_APPLICABLE):
+    elif outcome is not Outcome.UNLIKELY:
         listed += _about_the_decision(claim, law)
     if patient.work.status == "working" and claim.status != "receiving" and patient.diagnosis.condition is not None:
         listed.append(
@@ -35,7 +35,7 @@ def notices(claim: DisabilityClaim, outcome: Outcome, law: Law) -> tuple[Message
             )
         )
     listed += _about_the_insurance(claim)
-    if outcome in (Outcome.UNLIKELY, Outcome.NOT_APPLICABLE):
+    if outcome is Outcome.UNLIKELY:
         return tuple(listed)
     return (*listed, *_about_the_money(claim, law), *_about_the_family(claim, law), *_about_the_record(claim, law))
 

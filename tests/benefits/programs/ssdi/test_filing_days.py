@@ -22,6 +22,10 @@ from benefits.programs.ssdi.filing_days import last_filing_day
         (date(2027, 7, 5), date(2027, 7, 6)),  # Independence Day, a Sunday, kept on Monday
         (date(2027, 6, 18), date(2027, 6, 21)),  # Juneteenth, a Saturday, kept on Friday
         (date(2027, 12, 31), date(2028, 1, 3)),  # New Year's Day, a Saturday, kept the day before
+        (date(2025, 9, 1), date(2025, 9, 2)),  # Labor Day on the first of the month
+        (date(2025, 9, 8), date(2025, 9, 8)),
+        (date(2021, 6, 17), date(2021, 6, 17)),
+        (date(2021, 7, 5), date(2021, 7, 6)),
         (date(2019, 7, 4), date(2019, 7, 4)),  # before the holidays held here
     ],
 )

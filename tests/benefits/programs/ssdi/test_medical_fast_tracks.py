@@ -128,30 +128,30 @@ def test_each_word_for_spread_return_or_what_cannot_be_removed_is_understood(sai
     assert fast_track(Diagnosis(f"adrenal cancer, {said}")).allowance == ADRENAL
 
 
-@pytest.mark.parametrize(
-    "denied",
-    [
-        "non metastatic",
-        "not metastatic",
-        "no metastatic",
-        "nonmetastatic",
-        "no metastasis",
-        "no metastases",
-        "without metastasis",
-        "without metastases",
-        "no metastasico",
-        "no metastasica",
-        "no metastatico",
-        "sin metastasis",
-        "not inoperable",
-        "not unresectable",
-        "not recurrent",
-        "no recurrence",
-        "without recurrence",
-        "no recurrente",
-        "sin recurrencia",
-    ],
-)
+DENIALS = [
+    "non metastatic",
+    "not metastatic",
+    "no metastatic",
+    "nonmetastatic",
+    "no metastasis",
+    "no metastases",
+    "without metastasis",
+    "without metastases",
+    "no metastasico",
+    "no metastasica",
+    "no metastatico",
+    "sin metastasis",
+    "not inoperable",
+    "not unresectable",
+    "not recurrent",
+    "no recurrence",
+    "without recurrence",
+    "no recurrente",
+    "sin recurrencia",
+]
+
+
+@pytest.mark.parametrize("denied", DENIALS)
 def test_each_denial_is_understood_and_leaves_the_question_open(denied):
     found = fast_track(Diagnosis(f"adrenal cancer, {denied}"))
     assert (found.allowance, found.asks) == (
@@ -190,8 +190,7 @@ def test_little_words_inside_a_name_do_not_hide_it(filler):
         "etapa 4",
         "estadio iv",
         "estadio 4",
-        "non metastatic",
-        "no recurrence",
+        *DENIALS,
     ],
 )
 def test_descriptions_inside_a_name_do_not_hide_it(description):
@@ -245,3 +244,20 @@ def test_who_has_another_listed_illness_is_not_asked_about_spread():
 
 def test_only_als_has_the_rules_of_als():
     assert not fast_track(Diagnosis("breast cancer", metastatic=True)).is_als
+
+
+def test_words_around_a_described_name_do_not_hide_it():
+    assert fast_track(Diagnosis("left breast, invasive cancer, right side", metastatic=True)).allowance == BREAST
+
+
+@pytest.mark.parametrize(
+    ("words", "allowance"),
+    [
+        ("ALS and acute leukemia", "Acute Leukemia"),  # the longer name stands earlier in the list
+        ("ALS and angelman syndrome", "Angelman Syndrome"),  # and later
+        ("alpers disease and acute leukemia", "Acute Leukemia"),  # as long as each other: the first of the list
+        ("acute leukemia (acute myeloid leukemia), angelman syndrome", "Acute Leukemia"),
+    ],
+)
+def test_of_two_listed_illnesses_the_longer_name_is_taken(words, allowance):
+    assert fast_track(Diagnosis(words)).allowance == allowance

@@ -88,6 +88,7 @@ def test_the_notices_of_a_listed_cancer_in_their_order():
         (WEEKS, {"patient__diagnosis": {"condition": "back pain", "terminal": True}}, True),
         (WEEKS, {"patient__diagnosis": BACK_PAIN}, False),
         (WEEKS, {"patient__benefits__ssdi": PAID}, False),
+        (WEEKS, {"patient__birth_date": None}, True),  # nothing can be told yet, but to apply is the step
         (WEEKS, UNLIKELY, False),
         (MONTHS, {"patient__diagnosis": BACK_PAIN}, True),
         (MONTHS, {}, False),

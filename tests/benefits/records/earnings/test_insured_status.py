@@ -9,8 +9,14 @@ from hypothesis import strategies as st
 
 from benefits import insured_status
 from benefits.law import NotInForce
-from benefits.law.calendar import Quarter
-from benefits.records.earnings.insured_status import Lifespan, credits_between, credits_by_year, credits_to_come
+from benefits.law.calendar import Month, Quarter
+from benefits.records.earnings.insured_status import (
+    Lifespan,
+    credits_between,
+    credits_by_year,
+    credits_to_come,
+    first_full_month,
+)
 from tests.oracle.records import seeded_records
 
 ENOUGH = Decimal(30_000)  # four credits in every year so far
@@ -230,3 +236,145 @@ def test_no_day_from_1951_to_2100_is_too_much(born, earnings, onset):
 def test_the_order_in_which_years_are_given_does_not_matter(born, earnings, onset):
     backwards = dict(reversed(list(earnings.items())))
     assert insured_status(born, backwards, onset) == insured_status(born, earnings, onset)
+
+
+@pytest.mark.parametrize(
+    ("onset", "insured_from"),
+    [(date(2022, 3, 31), date(2022, 3, 31)), (date(2022, 4, 1), None), (date(2022, 5, 1), None)],
+)
+def test_an_earlier_quarter_insures_nobody_whose_disability_began_later(onset, insured_from):
+    """20 credits of 2012 to 2016 and one of 2022: enough in its first quarter, one too few in the second."""
+    earnings = dict.fromkeys(range(2012, 2017), ENOUGH) | {2022: Decimal(1510)} | working(1990, 2000)
+    assert insured_status(date(1970, 5, 2), earnings, onset).insured_from == insured_from
+
+
+@pytest.mark.parametrize(
+    ("until", "insured_from"),
+    [(None, date(2026, 10, 1)), (date(2026, 10, 1), date(2026, 10, 1)), (date(2026, 9, 30), None)],
+)
+def test_the_last_quarter_of_the_newest_year_may_insure_once_it_has_begun(until, insured_from):
+    """Born in February 2004: six credits in twelve quarters; two of 2025 and the fourth of 2026 make six."""
+    earnings = earned(y2025=2, y2026=4)
+    assert insured_status(date(2004, 2, 25), earnings, date(2026, 1, 14), until=until).insured_from == insured_from
+
+
+def test_the_next_quarter_is_the_first_that_may_insure_later():
+    earnings = earned(y2024=1, y2025=3, y2026=3)
+    status = insured_status(date(2002, 2, 25), earnings, date(2026, 3, 31))
+    assert status.insured_from == date(2026, 4, 1)
+    assert (status.window_first, status.window_last) == (Quarter(2023, 2), Quarter(2026, 2))
+
+
+@pytest.mark.parametrize(
+    ("onset", "credits_2024", "insured"),
+    [
+        (date(2026, 6, 30), 3, True),  # thirteen quarters reach back to the second of 2023
+        (date(2026, 6, 30), 2, False),
+        (date(2026, 7, 1), 3, False),
+        (date(2026, 7, 1), 4, True),
+    ],
+)
+def test_currently_insured_takes_six_credits_in_thirteen_quarters(onset, credits_2024, insured):
+    earnings = earned(y2023=4, y2024=credits_2024)
+    status = insured_status(date(1970, 5, 2), earnings, onset)
+    assert status.currently_insured is insured
+
+
+def test_blind_people_are_told_that_no_recent_credit_is_needed():
+    assert (
+        insured_status(date(1970, 5, 2), working(1990, 2005), date(2026, 6, 1), blind=True).recent_credits_needed == 0
+    )
+
+
+def test_the_window_shown_is_the_ordinary_one_from_31():
+    status = insured_status(date(1970, 5, 2), working(1990, 2005), date(2026, 6, 1))
+    assert (status.window_first, status.window_last) == (Quarter(2016, 3), Quarter(2026, 2))
+    assert status.elapsed_years == 34
+
+
+@pytest.mark.parametrize(("amount", "credits"), [("1969.99", 0), ("1970", 1), ("7879.99", 3), ("7880", 4)])
+def test_the_newest_year_known_takes_its_own_figure(amount, credits):
+    assert sum(count for _year, count in credits_by_year({2027: Decimal(amount)})) == credits
+
+
+def test_1978_takes_the_first_figure_of_a_credit_and_1977_the_quarterly_wages():
+    assert credits_by_year({1978: Decimal("249.99"), 1977: Decimal("49.99")}) == []
+    assert credits_by_year({1978: Decimal(250), 1977: Decimal(50)}) == [(1977, 1), (1978, 1)]
+
+
+def test_credits_in_one_quarter_are_one_at_most():
+    at = Quarter(2026, 3).index
+    assert credits_between([(2026, 4)], at, at) == 1
+    assert credits_between([(2026, 4)], at, at + 1) == 2
+    assert credits_between([(2025, 4)], at, at) == 0
+
+
+@pytest.mark.parametrize(("amount", "ends"), [(Decimal(1280), date(1997, 12, 31)), (Decimal("1279.99"), None)])
+def test_fewer_than_six_credits_never_insured_anybody(amount, ends):
+    """Born in May 1974, 21 in the second quarter of 1995; a credit of 1996 took 640 dollars."""
+    status = insured_status(date(1974, 5, 2), {1995: ENOUGH, 1996: amount}, date(1996, 12, 1))
+    assert (status.disability_insured, status.date_last_insured) == (ends is not None, ends)
+
+
+@pytest.mark.parametrize(("credits_2025", "ends"), [(2, date(2026, 12, 31)), (1, None)])
+def test_six_credits_insure_the_young_while_twelve_quarters_hold_them(credits_2025, ends):
+    """Born in February 2004, 21 in the first quarter of 2025: twelve quarters, six credits, until March 2028."""
+    earnings = earned(y2024=4, y2025=credits_2025)
+    assert insured_status(date(2004, 2, 25), earnings, date(2026, 1, 14)).date_last_insured == ends
+
+
+def test_cover_of_the_young_ends_before_the_quarter_of_31_when_only_their_own_way_insured():
+    """Born in May 1995, 31 in the second quarter of 2026: 19 credits in the 39 quarters since 21 are enough before."""
+    earnings = earned(y2017=4, y2020=4, y2022=4, y2023=4, y2024=3)
+    found = insured_status(date(1995, 5, 20), earnings, date(2025, 6, 1))
+    assert found.date_last_insured == date(2026, 3, 31)
+
+
+def test_one_credit_more_lasts_as_long_as_the_ordinary_way():
+    earnings = earned(y2017=4, y2020=4, y2022=4, y2023=4, y2024=4)
+    found = insured_status(date(1995, 5, 20), earnings, date(2025, 6, 1))
+    assert found.date_last_insured == date(2026, 12, 31)
+
+
+@pytest.mark.parametrize(("last_year", "ends"), [(1993, date(2000, 12, 31)), (1994, date(2004, 12, 31)), (2001, None)])
+def test_blind_people_stay_insured_for_a_year_for_each_credit_until_forty_are_enough(last_year, ends):
+    """21 attained in 1991; eight credits carry to 2000, twelve to 2004 (thirteen years need thirteen)."""
+    found = insured_status(date(1970, 5, 2), working(1992, last_year), date(1995, 6, 1), blind=True)
+    assert found.date_last_insured == ends
+
+
+@pytest.mark.parametrize(
+    ("born", "on", "day"),
+    [
+        (date(1970, 5, 2), 1991, date(1991, 5, 1)),
+        (date(1970, 1, 1), 1990, date(1990, 12, 31)),
+    ],
+)
+def test_years_are_counted_from_the_one_after_21_was_attained(born, on, day):
+    person = Lifespan.of(born, date(2026, 11, 24))
+    assert person.counts_after_year == on
+    assert person.elapsed_years(on + 1) == 0
+    assert person.elapsed_years(on + 2) == 1
+
+
+@pytest.mark.parametrize(("years_ahead", "found"), [(9, (36, Quarter(2035, 3).index)), (8, None)])
+def test_credits_to_come_are_looked_for_no_further_than_asked(years_ahead, found):
+    person = Lifespan.of(date(1977, 3, 14), date(2026, 11, 24))
+    now = Quarter(2026, 4).index
+    assert credits_to_come([], person, now, years_ahead=years_ahead) == found
+
+
+def test_credits_to_come_need_not_be_recent_for_blind_people():
+    person = Lifespan.of(date(1970, 5, 2), date(2026, 11, 24))
+    credits = credits_by_year(working(1990, 1997))
+    now = Quarter(2026, 4).index
+    assert credits_to_come(credits, person, now, blind=True) == (3, Quarter(2027, 2).index)
+    assert credits_to_come(credits, person, now) == (20, Quarter(2031, 3).index)
+
+
+@pytest.mark.parametrize(
+    ("onset", "month"),
+    [(date(2026, 6, 1), Month(2026, 6)), (date(2026, 6, 2), Month(2026, 7)), (date(2026, 12, 31), Month(2027, 1))],
+)
+def test_the_first_full_month_begins_on_the_day_of_onset_or_after_it(onset, month):
+    assert first_full_month(onset) == month

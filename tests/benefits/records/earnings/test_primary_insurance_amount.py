@@ -159,3 +159,139 @@ def test_more_earnings_never_lower_the_amount(born, earnings, onset, year, more)
 def test_no_year_to_come_is_too_much(born, earnings, onset):
     found = disability_computation(born, earnings, onset, Month.of(onset) + 6)
     assert found.pia <= found.family_maximum <= found.pia * 2
+
+
+@pytest.mark.parametrize(
+    ("born", "year", "amount"),
+    [(date(1960, 3, 1), 1982, "453.8"), (date(1961, 3, 1), 1983, "467.6")],
+)
+def test_the_formula_rounded_up_for_eligibility_through_1982_and_cuts_since(born, year, amount):
+    """An average of 1,001: 207 and 0.32 x 771 make 453.72; the next year 228.60 and 0.32 x 747 make 467.64."""
+    earnings = {year - 2: Decimal(12_012), year - 1: Decimal(12_012)}
+    found = computed(earnings, date(year, 2, 10), Month(year, 5), born=born, waiting_months=0)
+    assert (found.aime, found.pia_at_eligibility) == (1001, Decimal(amount))
+
+
+@pytest.mark.parametrize(
+    ("month", "pia"),
+    [
+        (Month(1981, 5), "508"),
+        (Month(1981, 6), "564.9"),  # 564.896, raised to the next ten cents
+        (Month(1982, 5), "564.9"),
+        (Month(1982, 6), "606.7"),  # 606.7026, cut
+        (Month(1983, 12), "627.9"),
+        (Month(1984, 12), "649.8"),
+    ],
+)
+def test_increases_were_rounded_up_until_june_1982(month, pia):
+    """An average of 1,205: 189.90 and 0.32 x 994 make 507.98."""
+    earnings = {year: Decimal(9000 + year) for year in range(1967, 1981)}
+    found = computed(earnings, date(1981, 1, 10), month, born=date(1945, 3, 14), waiting_months=0)
+    assert found.pia == Decimal(pia)
+
+
+def test_the_increase_of_the_year_of_eligibility_counts_and_that_of_the_year_before_does_not():
+    earnings = {2023: Decimal(12_000), 2024: Decimal(12_000), 2025: Decimal(12_000)}
+    of_2025 = computed(earnings, date(2025, 7, 1), Month(2025, 12), born=date(2004, 3, 1), as_of_month=Month(2026, 1))
+    of_2026 = computed(earnings, date(2026, 1, 2), Month(2026, 7), born=date(2004, 3, 1))
+    assert of_2025.pia > of_2025.pia_at_eligibility
+    assert of_2026.pia == of_2026.pia_at_eligibility
+
+
+@pytest.mark.parametrize(("monthly", "amount", "family"), [(1501, "1226.2", "1275.8"), (4002, "2026.5", "3039.7")])
+def test_the_family_maximum_is_cut_to_ten_cents(monthly, amount, family):
+    """85 % of 1,501 is 1,275.85; one and a half times 2,026.50 is 3,039.75."""
+    earnings = {2024: Decimal(monthly * 12), 2025: Decimal(monthly * 12)}
+    found = computed(earnings, date(2026, 2, 10), Month(2026, 8), born=date(2004, 3, 1))
+    assert (found.pia_at_eligibility, found.family_maximum_at_eligibility) == (Decimal(amount), Decimal(family))
+
+
+def test_the_family_maximum_grows_with_each_increase():
+    earnings = {2024: Decimal(18_012), 2025: Decimal(18_012)}
+    found = computed(earnings, date(2026, 2, 10), Month(2026, 8), born=date(2004, 3, 1), as_of_month=Month(2026, 12))
+    assert found.family_maximum == Decimal("1321.7")  # 1,275.80 and 3.6 %
+
+
+@pytest.mark.parametrize(("amount", "counted"), [("50000", 5_000_000), ("184500.01", 18_450_000)])
+def test_years_after_the_year_of_eligibility_count_as_they_are_up_to_their_maximum(amount, counted):
+    (row,) = base_years({2026: Decimal(amount)}, 2024, 2026)
+    assert (row.counted, row.indexed) == (counted, counted)
+
+
+def test_base_years_reach_from_1951_to_the_last_one_asked_for():
+    earnings = dict.fromkeys((1950, 1951, 2025, 2026), Decimal(1000))
+    assert [row.year for row in base_years(earnings, 2026, 2025)] == [1951, 2025]
+    assert [row.year for row in base_years(earnings, 2026, 2026)] == [1951, 2025, 2026]
+
+
+def test_an_indexed_year_is_rounded_to_the_nearest_cent():
+    """2016 in the wages of 2024 is multiplied by 1.43592686..."""
+    rows = base_years({2016: Decimal("0.34"), 2017: Decimal("0.35")}, 2026, 2025)
+    assert [row.indexed for row in rows] == [49, 49]
+
+
+@pytest.mark.parametrize(
+    ("onset", "aime", "leaves_out"),
+    [(date(2026, 1, 1), 1500, False), (date(2026, 1, 2), 1500, True)],
+)
+def test_work_in_the_year_of_onset_is_work_before_it_unless_that_is_new_years_day(onset, aime, leaves_out):
+    """Entitled in 2027 after a late application: 12,000 of 2025 and 24,000 of 2026 over 24 months."""
+    earnings = {2024: Decimal(12_000), 2025: Decimal(12_000), 2026: Decimal(24_000)}
+    found = computed(earnings, onset, Month(2027, 1), born=date(2004, 3, 1))
+    assert (found.aime, found.leaves_out_disability) == (aime, leaves_out)
+
+
+def test_the_year_before_new_years_day_counts():
+    earnings = {2024: Decimal(12_000), 2025: Decimal(24_000)}
+    found = computed(earnings, date(2026, 1, 1), Month(2026, 6), born=date(2004, 3, 1))
+    assert (found.aime, found.last_base_year, found.leaves_out_disability) == (1500, 2025, True)
+
+
+@pytest.mark.parametrize(
+    ("year", "aime", "leaves_out"),
+    [
+        (2025, 1500, False),  # earned while disabled: counted by the second way, 42 USC 420
+        (2026, 1500, False),
+        (2027, 1000, True),  # the year of the recomputation itself
+    ],
+)
+def test_earnings_of_years_of_disability_count_by_the_second_way_when_they_give_more(year, aime, leaves_out):
+    """Onset in February 2024, worked out anew for January 2027; 36,000 over 24 months are 1,500."""
+    earnings = {2022: Decimal(12_000), 2023: Decimal(12_000)} | {year: Decimal(24_000)}
+    found = computed(earnings, date(2024, 2, 10), Month(2024, 8), born=date(2002, 3, 1), as_of_month=Month(2027, 1))
+    assert (found.aime, found.leaves_out_disability) == (aime, leaves_out)
+
+
+@pytest.mark.parametrize(("blind", "leaves_out"), [(True, False), (False, True)])
+def test_the_second_way_is_open_only_to_somebody_insured_when_the_waiting_months_begin(blind, leaves_out):
+    """Work until 2005 and again in 2021: in 2020 blind people alone were insured."""
+    earnings = dict.fromkeys(range(1995, 2006), Decimal(30_000)) | {2021: Decimal(90_000)}
+    found = computed(
+        earnings,
+        date(2020, 2, 10),
+        Month(2020, 8),
+        born=date(1974, 3, 1),
+        as_of_month=Month(2023, 1),
+        blind=blind,
+    )
+    assert found.leaves_out_disability is leaves_out
+
+
+@pytest.mark.parametrize(("waiting", "year"), [(5, 2027), (6, 2026)])
+def test_the_waiting_months_are_counted_back_from_entitlement_but_not_before_the_first_full_month(waiting, year):
+    earnings = {year: Decimal(200_000) for year in range(1999, 2027)}
+    found = computed(earnings, date(2026, 11, 10), Month(2027, 6), waiting_months=waiting)
+    assert found.eligibility_year == year
+
+
+def test_five_months_of_waiting_are_the_rule():
+    earnings = {year: Decimal(200_000) for year in range(1999, 2027)}
+    assert computed(earnings, date(2026, 12, 2), Month(2027, 6)) == computed(
+        earnings, date(2026, 12, 2), Month(2027, 6), waiting_months=5
+    )
+
+
+def test_nothing_is_worked_out_anew_within_the_year_of_entitlement():
+    earnings = {2023: Decimal(0), 2024: Decimal(12_000), 2025: Decimal(12_000), 2026: Decimal(60_000)}
+    found = computed(earnings, date(2026, 2, 10), Month(2026, 8), born=date(2004, 3, 1), as_of_month=Month(2026, 12))
+    assert (found.aime, found.last_base_year) == (1000, 2025)
