@@ -48,13 +48,14 @@ class Child(Record):
 
 @dataclass(frozen=True, slots=True)
 class Household(Record):
-    """Who lives together, and on what. Monthly incomes are the patient's own."""
+    """Who lives together, and on what. Monthly incomes are the patient's own; `monthly_magi` is the household's."""
 
     size: Annotated[int, Limits(1, limits.HOUSEHOLD)] | None = None
     children: Annotated[tuple[Child, ...], Entries(limits.CHILDREN)] | None = None
     monthly_earned_income: Money | None = None
     monthly_unearned_income: Money | None = None
     annual_magi: SignedMoney | None = None
+    monthly_magi: SignedMoney | None = None
     irmaa_magi: SignedMoney | None = None
     tax_filing: TaxFiling | None = None
     countable_resources: Money | None = None

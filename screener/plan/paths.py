@@ -142,6 +142,7 @@ _SECTIONS: dict[str, dict[str, Words]] = {
         "household.monthly_earned_income": _("income from work, for a month"),
         "household.monthly_unearned_income": _("other income, for a month"),
         "household.annual_magi": _("household income for a year, from the tax return"),
+        "household.monthly_magi": _("household income this month"),
         "household.irmaa_magi": _("income on the tax return of two years before"),
         "household.tax_filing": _("how taxes are filed"),
         "household.countable_resources": _("savings and other things that count"),

@@ -1,17 +1,18 @@
 """The ways in for people who are 65, blind or disabled: by receiving SSI, or by the state's own limits.
 
-42 USC 1396a(a)(10)(A)(i)(II), (f), (m). Long-term care, home-care waivers and the buy-in of people who work are not
-screened. Dollars are a month.
+42 USC 1396a(a)(10)(A)(i)(II), (f), (m). The buy-in of people who work, long-term care and home-care waivers exist in
+nearly every state; their limits are not built, so they answer that they were not looked at. Dollars are a month.
 """
 
 from __future__ import annotations
 
+from benefits.case import Case
 from benefits.case.paths import PATHS
-from benefits.law.money import Dollars
+from benefits.law.money import ZERO, Dollars
 from benefits.programs import Screening
 from benefits.programs.medicaid import words
 from benefits.programs.medicaid.limits import income_limit, resource_limit
-from benefits.programs.medicaid.requirements import AGED_OR_DISABLED, SSI
+from benefits.programs.medicaid.requirements import AGED_OR_DISABLED, LONG_TERM_CARE, SSI, WORKING_DISABLED
 from benefits.records.household.poverty import own_means
 from benefits.result import Finding
 from benefits.result.answers import Answer, Outcome, Unknown
@@ -60,6 +61,23 @@ def aged_or_disabled(screening: Screening) -> Finding:
         asked = fits.missing if fits and fits.missing else (PATHS.patient.birth_date,)
         return AGED_OR_DISABLED.unknown(words.INCOME_AND_SAVINGS_FIT, *asked)
     return AGED_OR_DISABLED.met(words.WITHIN_THE_MONTHS_LIMIT(**filled))
+
+
+def working_disabled(case: Case) -> Finding:
+    """People with a disability who have pay: open in nearly every state, whatever they earn; never a no from here."""
+    told = case.household.monthly_earned_income
+    earned = case.patient.work.monthly_earnings if told is None else told
+    works = case.patient.work.status == "working" if earned is None else earned > ZERO
+    if works:
+        return WORKING_DISABLED.unknown(words.BUY_IN_NOT_LOOKED_AT, PATHS.state)
+    return WORKING_DISABLED.not_applicable(words.ONLY_FOR_WORKERS)
+
+
+def long_term_care(case: Case) -> Finding:
+    """Care at home or in a nursing home at higher incomes; never a no for somebody who needs it daily."""
+    if case.patient.needs_help_with_daily_activities or case.household.lives_in == "institution":
+        return LONG_TERM_CARE.unknown(words.WAIVERS_NOT_LOOKED_AT, PATHS.state)
+    return LONG_TERM_CARE.not_applicable(words.ONLY_FOR_DAILY_HELP)
 
 
 def aged_blind_or_disabled(screening: Screening) -> Finding | None:

@@ -1,25 +1,29 @@
-"""The ways in by the household's income alone: adults of 19 to 64, 42 CFR 435.119, and pregnancy, 42 CFR 435.116.
+"""The ways in by the household's income alone: adults, parents and caretakers, children, pregnancy.
 
-Income is the household's modified adjusted gross income in dollars a year. Children and parents are not screened.
+42 CFR 435.110, 435.116, 435.118, 435.119. Income is the household's of the month, as taxes count it; dollars.
 """
 
 from __future__ import annotations
 
-from benefits.case import Case
+from decimal import Decimal
+
+from benefits.case import Case, State
 from benefits.case.paths import PATHS
 from benefits.law import Law
 from benefits.law.calendar import attains_age
 from benefits.law.money import Dollars
 from benefits.programs import Screening
 from benefits.programs.medicaid import words
-from benefits.programs.medicaid.requirements import ADULT, PREGNANT
+from benefits.programs.medicaid.monthly_income import MONTHS_A_YEAR, MonthlyIncome, monthly_income
+from benefits.programs.medicaid.requirements import ADULT, CHILD, PARENT, PREGNANT
 from benefits.programs.medicare.facts import MedicareFacts
-from benefits.records.household.poverty import yearly_guideline
-from benefits.result import Finding
-from benefits.result.answers import Outcome, unknown_among
+from benefits.records.household.poverty import monthly_limit, yearly_guideline
+from benefits.result import Finding, Requirement
+from benefits.result.answers import Answer, Outcome, Path, Unknown, from_bool, unknown_among
 from benefits.result.messages import Message
 
 _BY_DISABILITY = ("disability", "als")
+_WITHOUT_A_GUIDELINE = "PR"  # its limits are in dollars of its own
 
 
 def adult(screening: Screening) -> Finding:
@@ -27,37 +31,117 @@ def adult(screening: Screening) -> Finding:
     case, law = screening.case, screening.law
     if case.state is None:
         return ADULT.unknown(words.DEPENDS_ON_STATE, PATHS.state)
-    if case.state not in law.table("medicaid.adult.poverty_share", on=case.as_of):
+    if case.state == _WITHOUT_A_GUIDELINE:
+        return ADULT.unknown(words.LIMIT_NOT_LOOKED_AT, PATHS.state)
+    share = law.table("medicaid.adult.poverty_share", on=case.as_of).get(case.state)
+    if share is None:
         return ADULT.not_met(words.STATE_DOES_NOT_COVER_ADULTS)
     closed = _closed_to_adult(screening)
     if closed is not None:
         return ADULT.not_met(closed)
-    born, household = case.patient.birth_date, case.household
-    if born is None or household.size is None or household.annual_magi is None:
-        needed = unknown_among(
-            {
-                PATHS.household.annual_magi: household.annual_magi,
-                PATHS.household.size: household.size,
-                PATHS.patient.birth_date: born,
-            }
-        )
-        return ADULT.unknown(words.NEED_AGE_HOUSEHOLD_AND_INCOME, *needed.missing)
-    limit = yearly_guideline(household.size, case.state, law, case.as_of) * law.dollars(
-        "medicaid.adult.poverty_share", case.state, on=case.as_of
-    )
-    filled = {"income": Dollars(household.annual_magi), "limit": Dollars(limit), "size": household.size}
-    if household.annual_magi <= limit:
-        return ADULT.met(words.WITHIN_THE_YEARS_LIMIT(**filled))
-    return ADULT.not_met(words.ABOVE_THE_YEARS_LIMIT(**filled))
+    born = case.patient.birth_date
+    finding = _by_income(ADULT, case, law, Decimal(str(share)), {PATHS.patient.birth_date: born})
+    if finding.answer is Answer.NOT_MET and _low_over_the_year(case, law, case.state):
+        return ADULT.met(words.LOW_OVER_THE_YEAR)
+    return finding
+
+
+def parent(case: Case, law: Law) -> Finding:
+    """Parents and other caretakers of a child at home, up to the state's limit: every state, 42 CFR 435.110."""
+    missing = _children_open(case, law)
+    if missing is None:
+        return PARENT.not_applicable(words.ONLY_FOR_PARENTS)
+    if case.state is None:
+        return PARENT.unknown(words.DEPENDS_ON_STATE, PATHS.state, *missing)
+    share = law.table("medicaid.parent.poverty_share", on=case.as_of).get(case.state)
+    if share is None:
+        return PARENT.unknown(words.LIMIT_NOT_LOOKED_AT, PATHS.state, *missing)
+    finding = _by_income(PARENT, case, law, Decimal(str(share)), {})
+    if missing and not _failed(finding):
+        return PARENT.unknown(words.TELL_US_OF_CHILDREN, *missing, *finding.missing)
+    return finding
+
+
+def _children_open(case: Case, law: Law) -> tuple[Path, ...] | None:
+    """What has to be told to know of a child at home: nothing when there is one; None when there is none."""
+    children = case.household.children
+    if children is None:
+        return (PATHS.household.children,)
+    until = law.number("medicaid.parent.child_until_age", on=case.as_of)
+    born = [child.birth_date for child in children]
+    if any(day is not None and attains_age(day, until) > case.as_of for day in born):
+        return ()
+    if None in born:
+        return (PATHS.household.children[born.index(None)].birth_date,)
+    return None
+
+
+def is_a_child(case: Case, law: Law) -> bool:
+    """Whether the patient is young enough for the ways in of children."""
+    born, until = case.patient.birth_date, law.number("medicaid.child.until_age", on=case.as_of)
+    return born is not None and attains_age(born, until) > case.as_of
+
+
+def child(case: Case, law: Law) -> Finding:
+    """A patient under 19: every state up to the federal least; most go much higher, 42 CFR 435.118 and CHIP."""
+    if not is_a_child(case, law):
+        until = law.number("medicaid.child.until_age", on=case.as_of)
+        return CHILD.not_applicable(words.ONLY_FOR_CHILDREN(age=until))
+    if case.state == _WITHOUT_A_GUIDELINE:
+        return CHILD.unknown(words.LIMIT_NOT_LOOKED_AT, PATHS.state)
+    finding = _by_income(CHILD, case, law, law.share("medicaid.child.least_poverty_share", on=case.as_of), {})
+    return CHILD.unknown(words.STATES_GO_HIGHER_FOR_CHILDREN, PATHS.state) if _failed(finding) else finding
+
+
+def pregnancy(case: Case, law: Law) -> Finding:
+    """Open in every state up to the federal least; most states go higher. The child to come counts in the household."""
+    if not case.patient.pregnant:
+        return PREGNANT.not_applicable(words.ONLY_FOR_PREGNANCY)
+    if case.state == _WITHOUT_A_GUIDELINE:
+        return PREGNANT.unknown(words.LIMIT_NOT_LOOKED_AT, PATHS.state)
+    share = law.share("medicaid.pregnant.least_poverty_share", on=case.as_of)
+    finding = _by_income(PREGNANT, case, law, share, {}, to_come=1)
+    return PREGNANT.unknown(words.MOST_STATES_GO_HIGHER, PATHS.state) if _failed(finding) else finding
+
+
+def _by_income(
+    requirement: Requirement, case: Case, law: Law, share: Decimal, also: dict[Path, object], *, to_come: int = 0
+) -> Finding:
+    """The household's income of the month against a share of the guideline for its size, and a child to come."""
+    size, income = case.household.size, monthly_income(case)
+    if size is None or isinstance(income, Unknown) or None in also.values():
+        needed = unknown_among({PATHS.household.size: size, **also}, income)
+        return requirement.unknown(words.NEED_HOUSEHOLD_AND_MONTH, *needed.missing)
+    people = size + to_come
+    limit = _limit(income, share, people, case, law)
+    filled = {"income": Dollars(income.amount), "limit": Dollars(limit), "size": people}
+    sums = (words.A_TWELFTH_OF_THE_YEAR,) if income.from_the_year else ()
+    answer = from_bool(income.amount <= limit)
+    sentence = words.WITHIN_THE_LIMIT_OF_THE_MONTH if answer is Answer.MET else words.ABOVE_THE_LIMIT_OF_THE_MONTH
+    return requirement.answered(answer, sentence(**filled), working=sums)
+
+
+def _limit(income: MonthlyIncome, share: Decimal, people: int, case: Case, law: Law) -> Decimal:
+    """A month's limit is rounded up to the dollar; a twelfth of the year is held against a twelfth of the year's."""
+    if income.from_the_year:
+        return yearly_guideline(people, case.state, law, case.as_of) * share / MONTHS_A_YEAR
+    return monthly_limit(share, people, case.state, law, case.as_of)
+
+
+def _low_over_the_year(case: Case, law: Law, state: State) -> bool:
+    """A month too high, but a year below the guideline: the year then counts, 42 CFR 435.603(i)."""
+    year, size = case.household.annual_magi, case.household.size
+    return year is not None and size is not None and year < yearly_guideline(size, state, law, case.as_of)
+
+
+def _failed(finding: Finding) -> bool:
+    return finding.answer is Answer.NOT_MET
 
 
 def _closed_to_adult(screening: Screening) -> Message | None:
     """Why the adults' way in is closed to this person whatever the income: Medicare, pregnancy, or the age."""
     case, law = screening.case, screening.law
-    medicare = case.patient.benefits.medicare
-    if medicare is not None and medicare.part_a_since is not None and medicare.part_a_since <= case.as_of:
-        return words.CLOSED_BY_MEDICARE
-    if _medicare_has_begun(screening):
+    if has_medicare(screening):
         return words.CLOSED_BY_MEDICARE
     if case.patient.pregnant:
         return words.PREGNANCY_TAKES_ITS_PLACE
@@ -68,32 +152,12 @@ def _closed_to_adult(screening: Screening) -> Message | None:
     return None
 
 
-def _medicare_has_begun(screening: Screening) -> bool:
-    """Whether disability insurance has brought Medicare by itself, though the person does not say so."""
+def has_medicare(screening: Screening) -> bool:
+    """Medicare in force: as told, or brought by disability insurance by itself though the person does not say so."""
+    parts, on = screening.case.patient.benefits.medicare, screening.case.as_of
+    if parts is not None and parts.part_a_since is not None and parts.part_a_since <= on:
+        return True
     medicare, facts = screening.result("medicare"), screening.facts(MedicareFacts)
     if medicare is None or facts is None or medicare.outcome is not Outcome.LIKELY:
         return False
-    if facts.basis not in _BY_DISABILITY or facts.eligible_on is None:
-        return False
-    return facts.eligible_on <= screening.case.as_of
-
-
-def pregnancy(case: Case, law: Law) -> Finding:
-    """Open in every state up to the federal least; most states go higher. The child to come counts in the household."""
-    household = case.household
-    if not case.patient.pregnant:
-        return PREGNANT.not_applicable(words.ONLY_FOR_PREGNANCY)
-    if household.size is None or household.annual_magi is None:
-        needed = unknown_among(
-            {PATHS.household.annual_magi: household.annual_magi, PATHS.household.size: household.size}
-        )
-        return PREGNANT.unknown(words.NEED_HOUSEHOLD_AND_INCOME, *needed.missing)
-    if case.state == "PR":
-        return PREGNANT.unknown(words.DEPENDS_ON_STATE, PATHS.state)
-    people = household.size + 1
-    share = law.share("medicaid.pregnant.least_poverty_share", on=case.as_of)
-    limit = yearly_guideline(people, case.state, law, case.as_of) * share
-    filled = {"income": Dollars(household.annual_magi), "limit": Dollars(limit), "size": people}
-    if household.annual_magi <= limit:
-        return PREGNANT.met(words.WITHIN_THE_YEARS_LIMIT(**filled))
-    return PREGNANT.unknown(words.MOST_STATES_GO_HIGHER(**filled), PATHS.state)
+    return facts.basis in _BY_DISABILITY and facts.eligible_on is not None and facts.eligible_on <= on

@@ -18,6 +18,16 @@ def income_limit(people: int, state: State, law: Law, on: date) -> Decimal:
     return monthly_limit(share, people, state, law, on)
 
 
+def medically_needy_level(people: int, state: State, law: Law, on: date) -> Decimal | None:
+    """The income that bills must bring one or two down to, dollars a month; None where it is not known here."""
+    if state in law.table("medicaid.medically_needy.poverty_share", on=on):
+        share = law.dollars("medicaid.medically_needy.poverty_share", state, on=on)
+        return monthly_limit(share, people, state, law, on)
+    if state not in law.table("medicaid.medically_needy.income_level", on=on):
+        return None
+    return law.dollars("medicaid.medically_needy.income_level", state, _who(people), on=on)
+
+
 def resource_limit(people: int, state: State, law: Law, on: date) -> Decimal | None:
     """The most they may own in countable things, dollars; None where the state does not look."""
     if state not in law.table("medicaid.aged_or_disabled.resource_limit", on=on):

@@ -1,30 +1,39 @@
 """The way in by medical bills: in some states they count against income, like a deductible. 42 CFR 435.800-435.852.
 
-What the bills must come to is not worked out.
+States that use rules of their own for people on SSI must take bills off too, 42 USC 1396a(f). What the bills must come
+to is worked out where the state's level of income is known; each state adds up bills over one to six months.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from decimal import Decimal
+
 from benefits.case.paths import PATHS
+from benefits.law.money import ZERO, Dollars
 from benefits.programs import Screening
 from benefits.programs.medicaid import words
 from benefits.programs.medicaid.disability_routes import aged_blind_or_disabled
-from benefits.programs.medicaid.limits import resource_limit
+from benefits.programs.medicaid.income_routes import is_a_child
+from benefits.programs.medicaid.limits import medically_needy_level, resource_limit
 from benefits.programs.medicaid.requirements import BILLS
+from benefits.records.household.poverty import own_means
 from benefits.result import Finding
-from benefits.result.answers import Answer
+from benefits.result.answers import Answer, Unknown
+from benefits.result.messages import Message
 
 
 def medical_bills(screening: Screening) -> Finding:
-    """Asked only of people who are 65, blind or disabled and own no more than their state allows."""
+    """People who are 65, blind or disabled and own no more than their state allows; families are not looked at."""
     case, law = screening.case, screening.law
     if case.state is None:
         return BILLS.unknown(words.DEPENDS_ON_STATE, PATHS.state)
-    if case.state not in law.listed("medicaid.medically_needy_states", on=case.as_of):
-        return BILLS.not_met(words.STATE_TAKES_NO_BILLS_OFF)
     fits = aged_blind_or_disabled(screening)
-    if fits is None or fits.answer is Answer.NOT_MET:
-        return BILLS.not_met(words.ONLY_FOR_AGED_OR_DISABLED)
+    in_state = case.state in law.listed("medicaid.medically_needy_states", on=case.as_of)
+    if fits is None or fits.answer is Answer.NOT_MET or not in_state:
+        if _family_not_looked_at(screening):
+            return BILLS.unknown(words.BILLS_FOR_FAMILIES_NOT_LOOKED_AT, PATHS.state)
+        return BILLS.not_met(words.ONLY_FOR_AGED_OR_DISABLED if in_state else words.STATE_TAKES_NO_BILLS_OFF)
     if fits.answer is Answer.UNKNOWN:
         return BILLS.unknown(words.NEED_AGE_ILLNESS_AND_WORK, *fits.missing)
     owned = case.household.countable_resources
@@ -34,4 +43,49 @@ def medical_bills(screening: Screening) -> Finding:
     most = resource_limit(people, case.state, law, case.as_of)
     if most is not None and owned > most:
         return BILLS.not_met(words.OWNED_ABOVE_THE_STATES_LIMIT)
-    return BILLS.met(words.KEEP_EVERY_BILL)
+    return BILLS.met(words.KEEP_EVERY_BILL, working=_sums(screening))
+
+
+def _family_not_looked_at(screening: Screening) -> bool:
+    """Whether the state may take bills off for this person as a parent, a child or in pregnancy, 42 CFR 435.301(b)."""
+    case, law = screening.case, screening.law
+    pregnant_or_young = bool(case.patient.pregnant) or is_a_child(case, law)
+    states = law.listed("medicaid.medically_needy_states", on=case.as_of)
+    if case.state in states:
+        return pregnant_or_young or bool(case.household.children)
+    families_only = law.listed("medicaid.medically_needy_pregnancy_and_children_states", on=case.as_of)
+    return pregnant_or_young and case.state in families_only
+
+
+@dataclass(frozen=True, slots=True)
+class SpendDown:
+    """Dollars a month: what counts of the income, and the level that bills must bring it down to."""
+
+    counted: Decimal
+    level: Decimal
+
+    @property
+    def bills(self) -> Decimal:
+        """What the bills of a month must come to."""
+        return max(self.counted - self.level, ZERO)
+
+
+def spend_down(screening: Screening) -> SpendDown | None:
+    """The spend-down of a month; None where the income or the state's level is not known."""
+    case, law = screening.case, screening.law
+    means = own_means(case, law)
+    if case.state is None or isinstance(means, Unknown) or isinstance(means.income, Unknown):
+        return None
+    level = medically_needy_level(means.people, case.state, law, case.as_of)
+    return None if level is None else SpendDown(means.income.amount, level)
+
+
+def _sums(screening: Screening) -> tuple[Message, ...]:
+    found = spend_down(screening)
+    if found is None:
+        return ()
+    return (
+        words.BILLS_TO_REACH(
+            counted=Dollars(found.counted), level=Dollars(found.level), spend_down=Dollars(found.bills)
+        ),
+    )

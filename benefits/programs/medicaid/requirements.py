@@ -23,6 +23,26 @@ PREGNANT = Requirement(
     Citation("42 CFR 435.116", "https://www.law.cornell.edu/cfr/text/42/435.116"),
     words.WAY_IN_BY_PREGNANCY,
 )
+PARENT = Requirement(
+    "route_parent",
+    Citation("42 CFR 435.110; 42 USC 1396u-1", "https://www.law.cornell.edu/cfr/text/42/435.110"),
+    words.WAY_IN_FOR_PARENTS,
+)
+CHILD = Requirement(
+    "route_child",
+    Citation("42 CFR 435.118; 42 USC 1397bb", "https://www.law.cornell.edu/cfr/text/42/435.118"),
+    words.WAY_IN_FOR_CHILDREN,
+)
+WORKING_DISABLED = Requirement(
+    "route_working_disabled",
+    Citation("42 USC 1396a(a)(10)(A)(ii)(XIII), (XV)", _USC),
+    words.WAY_IN_FOR_WORKERS_WITH_DISABILITIES,
+)
+LONG_TERM_CARE = Requirement(
+    "route_long_term_care",
+    Citation("42 USC 1396n(c), 1396a(a)(10)(A)(ii)(V), (VI)", "https://www.law.cornell.edu/uscode/text/42/1396n"),
+    words.WAY_IN_FOR_LONG_TERM_CARE,
+)
 SSI = Requirement(
     "route_ssi",
     Citation("42 USC 1396a(a)(10)(A)(i)(II), (f)", "https://secure.ssa.gov/apps10/poms.nsf/lnx/0501715010"),

@@ -1,9 +1,10 @@
 """Medicaid: health cover from the state for people with little income. There are several ways in; one is enough.
 
-42 USC 1396a(a)(10), (f), (m), (aa); 42 CFR part 435. The routes shown: adults by income alone, people on SSI, people
-who are 65, blind or disabled, pregnancy up to the federal least, uninsured people with breast or cervical cancer, and
-medical bills taken off income. Children, parents, long-term care and home-care waivers are not screened; the state
-Medicaid office looks at all routes at once.
+42 USC 1396a(a)(10), (f), (m), (aa); 42 CFR part 435. The routes: adults, parents, children and pregnancy by the income
+of the month; people on SSI; people who are 65, blind or disabled; uninsured people with breast or cervical cancer; and
+medical bills taken off income. The buy-in of workers with a disability, long-term care and home-care waivers, bills of
+families, and limits a state sets above the federal least in pregnancy and for children are not built: where they may
+be open they answer that they were not looked at, and the outcome is then never "unlikely".
 """
 
 from __future__ import annotations
@@ -14,11 +15,11 @@ from benefits.case import Case
 from benefits.programs import Program, Screening
 from benefits.programs.medicaid import words
 from benefits.programs.medicaid.cancer_route import cancer
-from benefits.programs.medicaid.disability_routes import aged_or_disabled, from_ssi
+from benefits.programs.medicaid.disability_routes import aged_or_disabled, from_ssi, long_term_care, working_disabled
 from benefits.programs.medicaid.facts import MedicaidFacts
 from benefits.programs.medicaid.immigration import citizenship
-from benefits.programs.medicaid.income_routes import adult, pregnancy
-from benefits.programs.medicaid.medically_needy import medical_bills
+from benefits.programs.medicaid.income_routes import adult, child, parent, pregnancy
+from benefits.programs.medicaid.medically_needy import medical_bills, spend_down
 from benefits.programs.medicaid.steps import next_steps, notices, summary, would_change
 from benefits.result import PATIENT, Finding, ProgramResult
 from benefits.result.answers import Answer, Outcome, any_of
@@ -30,9 +31,17 @@ def screen_medicaid(screening: Screening) -> Iterable[ProgramResult]:
     """Medicaid for the patient on the day of the screen."""
     case, law = screening.case, screening.law
     status = citizenship(case, law)
-    sure = (adult(screening), pregnancy(case, law), from_ssi(screening))
-    weighed = (aged_or_disabled(screening), cancer(case, law), medical_bills(screening))
+    sure = (adult(screening), parent(case, law), child(case, law), pregnancy(case, law), from_ssi(screening))
+    by_bills = medical_bills(screening)
+    weighed = (
+        aged_or_disabled(screening),
+        working_disabled(case),
+        cancer(screening),
+        by_bills,
+        long_term_care(case),
+    )
     routes = (*sure, *weighed)
+    bills = spend_down(screening)
     outcome = _outcome(case, status, sure, weighed)
     still_open = () if outcome in _DECIDED else (status, *routes)
     yield ProgramResult(
@@ -41,11 +50,14 @@ def screen_medicaid(screening: Screening) -> Iterable[ProgramResult]:
         outcome=outcome,
         summary=summary(outcome, status),
         findings=(status, *routes),
-        facts=MedicaidFacts(routes=tuple(finding.id for finding in routes if finding.answer is Answer.MET)),
+        facts=MedicaidFacts(
+            routes=tuple(finding.id for finding in routes if finding.answer is Answer.MET),
+            spend_down_monthly=bills.bills if bills is not None and by_bills.answer is Answer.MET else None,
+        ),
         missing=tuple(dict.fromkeys(path for finding in still_open for path in finding.missing)),
         would_change=tuple(would_change(outcome, status)),
         next_steps=tuple(next_steps(outcome)),
-        notices=tuple(notices(case, outcome)),
+        notices=tuple(notices(case, law, outcome, routes)),
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from benefits.case import Case
 from benefits.case.paths import PATHS
+from benefits.law import Law
 from benefits.programs.medicaid import words
+from benefits.programs.medicaid.requirements import ADULT
 from benefits.result import Finding, NextStep, WouldChange
 from benefits.result.answers import Answer, Outcome
 from benefits.result.messages import Message
@@ -37,7 +39,7 @@ def would_change(outcome: Outcome, status: Finding) -> Iterator[WouldChange]:
     if status.answer is Answer.NOT_MET:
         yield WouldChange(words.BECOME_A_RESIDENT_OR_CITIZEN, PATHS.patient.citizenship)
     else:
-        yield WouldChange(words.APPLY_AGAIN_WITH_LESS_INCOME, PATHS.household.annual_magi)
+        yield WouldChange(words.APPLY_AGAIN_WITH_LESS_INCOME, PATHS.household.monthly_magi)
 
 
 def next_steps(outcome: Outcome) -> Iterator[NextStep]:
@@ -59,7 +61,24 @@ def next_steps(outcome: Outcome) -> Iterator[NextStep]:
         yield NextStep(what=words.ASK_FOR_RIDES, how=words.CALL_AHEAD_FOR_RIDES, rank=80)
 
 
-def notices(case: Case, outcome: Outcome) -> Iterator[Message]:
-    """The ways in that are not looked at, told to parents who get a no."""
-    if outcome is Outcome.UNLIKELY and case.household.children:
-        yield words.PARENTS_AND_CHILDREN_HAVE_WAYS_IN
+def notices(case: Case, law: Law, outcome: Outcome, routes: Iterable[Finding]) -> Iterator[Message]:
+    """Children of who gets a no, how far back bills are paid, and what a coming day changes."""
+    if outcome is Outcome.UNLIKELY:
+        if case.household.children:
+            yield words.CHILDREN_HAVE_WAYS_IN
+        return
+    if outcome not in _OPEN_OUTCOMES:
+        return
+    by_income_alone = any(finding.id == ADULT.id and finding.answer is Answer.MET for finding in routes)
+    months = law.table("medicaid.retroactive_months", on=case.as_of)
+    if by_income_alone:
+        yield words.BILLS_REACH_BACK_ADULT(months=months["adult"])
+    else:
+        yield words.BILLS_REACH_BACK(months=months["other"])
+    changes_on = law.parameter("medicaid.retroactive_months").since[-1]
+    if changes_on > case.as_of:
+        yield words.SHORTER_FROM(day=changes_on)
+    if by_income_alone:
+        begins = law.parameter("medicaid.adult.work_hours").since[0]
+        hours = law.number("medicaid.adult.work_hours", on=max(begins, case.as_of))
+        yield words.WORK_RULE_BEGINS(day=begins, hours=hours)

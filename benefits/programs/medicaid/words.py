@@ -14,11 +14,20 @@ WAY_IN_FOR_AGED_OR_DISABLED = _("Way in: 65 or older, blind or disabled")
 WAY_IN_BY_CANCER = _("Way in: breast or cervical cancer without insurance")
 WAY_IN_BY_MEDICAL_BILLS = _("Way in: medical bills taken off income")
 WAY_IN_BY_PREGNANCY = _("Way in: pregnancy")
+WAY_IN_FOR_PARENTS = _("Way in: parents and others who bring up a child at home")
+WAY_IN_FOR_CHILDREN = _("Way in: children")
+WAY_IN_FOR_WORKERS_WITH_DISABILITIES = _("Way in: people with a disability who work")
+WAY_IN_FOR_LONG_TERM_CARE = _("Way in: care at home or in a nursing home")
 
 # Answers that several ways in give
 DEPENDS_ON_STATE = _("This depends on your state.")
-WITHIN_THE_YEARS_LIMIT = _("{income} a year is within {limit} for a household of {size}.")
-NEED_HOUSEHOLD_AND_INCOME = _("We need the size of your household and its yearly income.")
+WITHIN_THE_LIMIT_OF_THE_MONTH = _("{income} this month is within {limit} for a household of {size}.")
+ABOVE_THE_LIMIT_OF_THE_MONTH = _("{income} this month is more than {limit} for a household of {size}.")
+A_TWELFTH_OF_THE_YEAR = _(
+    "A twelfth of the year's income stands for the month. If this month is lower, say so: the month decides."
+)
+NEED_HOUSEHOLD_AND_MONTH = _("We need your age, the size of your household, and its income this month.")
+LIMIT_NOT_LOOKED_AT = _("This way in exists; its limit in your state was not looked at here. Ask the Medicaid office.")
 NEED_AGE_ILLNESS_AND_WORK = _("We need to know more about your age, your illness and your work.")
 
 # Citizenship or status
@@ -40,14 +49,21 @@ STATE_DOES_NOT_COVER_ADULTS = _("Your state does not cover adults by income alon
 CLOSED_BY_MEDICARE = _("This way in is closed to people who have Medicare.")
 PREGNANCY_TAKES_ITS_PLACE = _("During pregnancy another way in takes its place.")
 ONLY_FOR_AGES = _("This way in is for ages {youngest} to {oldest}.")
-NEED_AGE_HOUSEHOLD_AND_INCOME = _("We need your age, the size of your household and its yearly income.")
-ABOVE_THE_YEARS_LIMIT = _("{income} a year is more than {limit} for a household of {size}.")
+LOW_OVER_THE_YEAR = _(
+    "This month is above the limit, but the whole year is below the poverty line: then the year counts."
+)
+
+# Parents and children
+TELL_US_OF_CHILDREN = _("Parents and others who bring up a child have a way in. Tell us of the children at home.")
+ONLY_FOR_PARENTS = _("This is for people who bring up a child at home.")
+ONLY_FOR_CHILDREN = _("This is for people under {age}.")
+STATES_GO_HIGHER_FOR_CHILDREN = _(
+    "Above the least that every state covers. Nearly every state covers children far higher, in Medicaid or CHIP. Ask."
+)
 
 # Pregnancy
 ONLY_FOR_PREGNANCY = _("This is for people who are pregnant, and for a year after in most states.")
-MOST_STATES_GO_HIGHER = _(
-    "Every state covers pregnancy up to {limit} a year for a household of {size}; most go higher. Ask."
-)
+MOST_STATES_GO_HIGHER = _("Above the least that every state covers in pregnancy. Most states go higher. Ask.")
 
 # By receiving SSI
 SSI_UNLIKELY = _("SSI is unlikely now.")
@@ -63,7 +79,22 @@ OWNS_TOO_MUCH = _("{owned} counts as owned, more than your state's {most}.")
 INCOME_AND_SAVINGS_FIT = _("Income and savings fit. We need to know more about your age, your illness and your work.")
 WITHIN_THE_MONTHS_LIMIT = _("{counted} a month counts; your state's limit is {limit}.")
 
+# People with a disability who work
+ONLY_FOR_WORKERS = _("This is for people with a disability who have pay from work.")
+BUY_IN_NOT_LOOKED_AT = _(
+    "Nearly every state lets people with a disability who work have Medicaid at higher incomes, for a premium. Your "
+    "state's limits were not looked at here. Ask the Medicaid office for the buy-in for workers with disabilities."
+)
+
+# Care at home or in a nursing home
+ONLY_FOR_DAILY_HELP = _("This is for people who need help every day to wash, dress, eat or move about.")
+WAIVERS_NOT_LOOKED_AT = _(
+    "States pay for care at home or in a nursing home at higher incomes. These ways in were not looked at here. Ask "
+    "the Medicaid office for home and community based services."
+)
+
 # Breast or cervical cancer
+ONLY_WITHOUT_MEDICARE = _("This is for people without other health cover, and Medicare is one.")
 ONLY_FOR_THESE_CANCERS = _("This is only for breast and cervical cancer.")
 ONLY_WITHOUT_OTHER_COVER = _("This is for people without other health cover.")
 ONLY_UNDER_AGE = _("This is for people under {age}.")
@@ -78,10 +109,20 @@ ONLY_FOR_AGED_OR_DISABLED = _("This is for people who are 65, blind or disabled.
 NEED_OWNED = _("We need what you own that counts.")
 OWNED_ABOVE_THE_STATES_LIMIT = _("What you own is above your state's limit.")
 KEEP_EVERY_BILL = _("Keep every bill, paid or not: in your state they can bring your income down to the limit.")
+BILLS_TO_REACH = _(
+    "Income that counts {counted}, less the state's level of {level}: bills of {spend_down} a month bring it down."
+)
+BILLS_FOR_FAMILIES_NOT_LOOKED_AT = _(
+    "In your state medical bills can open Medicaid for others too, such as parents, children or in pregnancy. That was "
+    "not looked at here. Ask the Medicaid office about a spend-down."
+)
 
 # Summary
 ALREADY = _("You already have Medicaid.")
 LIKELY = _("Medicaid likely covers you. It can reach back to bills of the months just before you apply.")
+NOT_FOUND_BUT_MORE_TO_ASK = _(
+    "We found no sure way in among those we looked at. Others exist that were not looked at: ask the Medicaid office."
+)
 POSSIBLE = _("There may be a way in to Medicaid. The state office decides.")
 UNLIKELY_BY_STATUS = _("Full Medicaid is unlikely with this immigration status. Emergency care may still be paid.")
 UNLIKELY_BY_MEANS = _("Medicaid is unlikely at this income and savings.")
@@ -108,7 +149,18 @@ ASK_FOR_RIDES = _("Ask Medicaid for rides to treatment.")
 CALL_AHEAD_FOR_RIDES = _("Call the plan or the ride line two or three working days ahead.")
 
 # Notices
-PARENTS_AND_CHILDREN_HAVE_WAYS_IN = _(
-    "Every state also covers parents with very low income, up to a limit of its own that is not looked at "
-    "here, and children up to much more. Ask the state Medicaid office."
+CHILDREN_HAVE_WAYS_IN = _(
+    "Your children may be covered although you are not: every state covers children up to much more. Ask the state "
+    "Medicaid office."
+)
+WORK_RULE_BEGINS = _(
+    "From {day} on, adults on Medicaid by income alone must show {hours} hours of work, study or service a month. "
+    "A serious illness frees you from it: ask your doctor to confirm that you are medically frail."
+)
+BILLS_REACH_BACK = _("Medicaid can pay bills from before you apply. Months it reaches back: {months}.")
+BILLS_REACH_BACK_ADULT = _(
+    "Medicaid for adults by income alone can pay bills from before you apply. Months it reaches back: {months}."
+)
+SHORTER_FROM = _(
+    "For applications from {day} on, bills reach back less far: apply before then if you have unpaid bills."
 )

@@ -67,6 +67,13 @@ SECTION = Section(
                     why=_("Medicaid and marketplace help go by it."),
                 ),
                 Ask(
+                    "household.monthly_magi",
+                    MoneyAnswer,
+                    _("Household income this month, before taxes"),
+                    help=_("Of everybody together. Leave it open when the monthly amounts below say it."),
+                    why=_("Medicaid looks at the month, not at the year. It matters when work has just stopped."),
+                ),
+                Ask(
                     "household.tax_filing",
                     partial(ChoiceAnswer, FILING),
                     _("How are taxes filed?"),

@@ -27,9 +27,9 @@ BASE = {
 }
 
 
-@pytest.mark.parametrize(("income", "answer"), [("29863.20", "met"), ("29863.21", "not_met")])
-def test_adults_at_138_percent_of_the_guideline_for_two(income, answer):
-    assert answers(ask("medicaid", BASE, household__annual_magi=income))["route_adult"] == answer
+@pytest.mark.parametrize(("income", "answer"), [("2489", "met"), ("2489.01", "not_met")])
+def test_adults_at_138_percent_of_the_guideline_for_two_by_the_month(income, answer):
+    assert answers(ask("medicaid", BASE, household__monthly_unearned_income=income))["route_adult"] == answer
 
 
 @pytest.mark.parametrize(("state", "answer"), [("OH", "met"), ("TX", "not_met"), ("WI", "not_met"), (None, "unknown")])
