@@ -59,7 +59,7 @@ class Formats:
 
     `money`: dollars, with cents only where there are any. `number`: at most two decimals, thousands set apart.
     `percent`: a share of one, with at most two decimals. `day`: November 23, 2026; `short_day`: Nov 23, 2026.
-    `month`: December 2026; `short_month`: Dec 2026; `month_name`: Dec.
+    `month`: December 2026; `short_month`: Dec 2026.
     """
 
     money: Callable[[Decimal], str]
@@ -69,7 +69,6 @@ class Formats:
     short_day: Callable[[date], str]
     month: Callable[[Month], str]
     short_month: Callable[[Month], str]
-    month_name: Callable[[Month], str]
 
     def __init__(self, language: str) -> None:
         self._locale = locale = Locale.parse(_LOCALES[language])
@@ -83,7 +82,6 @@ class Formats:
         self.short_day = remembered(lambda day: format_date(day, format="medium", locale=locale))
         self.month = self._of_months("yMMMM")
         self.short_month = self._of_months("yMMM")
-        self.month_name = self._of_months("MMM")
 
     def _of_months(self, skeleton: str) -> Callable[[Month], str]:
         return remembered(lambda month: format_skeleton(skeleton, month.first_day, locale=self._locale))

@@ -86,11 +86,6 @@ def short_month(value: str) -> str:
     return _formats().short_month(_as_month(value))
 
 
-def month_name(value: str) -> str:
-    """The month alone: Dec."""
-    return _formats().month_name(_as_month(value))
-
-
 def day_or_month(value: str | None) -> str:
     """A day or a month, as the document has it."""
     if value is None:
