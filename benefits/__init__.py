@@ -14,6 +14,7 @@ from benefits.law.calendar import Month
 from benefits.planning.leave_letter import notice_letter
 from benefits.planning.leave_planner import BadPlan, LeavePlan, LeaveRequest, PlannedDay, plan_leave
 from benefits.planning.what_if import Comparison, Difference, Suggestion, compare, suggestions
+from benefits.programs import key_facts
 from benefits.records.earnings.insured_status import InsuredStatus, insured_status
 from benefits.records.earnings.primary_insurance_amount import DisabilityComputation, disability_computation
 from benefits.records.earnings.statement import (
@@ -25,6 +26,8 @@ from benefits.records.earnings.statement import (
 )
 from benefits.result import Result
 from benefits.result.document import in_words, to_document
+from benefits.result.facts import Format, ShownFact
+from benefits.result.formats import Formats, formats_of
 from benefits.result.schema import result_schema
 from benefits.screening import RULES_VERSION, screen
 
@@ -38,6 +41,8 @@ __all__ = [
     "EarningsRange",
     "Employer",
     "Fault",
+    "Format",
+    "Formats",
     "InsuredStatus",
     "InvalidCase",
     "LeavePlan",
@@ -45,6 +50,7 @@ __all__ = [
     "Month",
     "PlannedDay",
     "Result",
+    "ShownFact",
     "Statement",
     "Suggestion",
     "UnreadableStatement",
@@ -52,8 +58,10 @@ __all__ = [
     "case_to_document",
     "compare",
     "disability_computation",
+    "formats_of",
     "in_words",
     "insured_status",
+    "key_facts",
     "limits",
     "list_limits",
     "notice_letter",

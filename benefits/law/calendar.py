@@ -22,16 +22,19 @@ _FIRST_QUARTER, _LAST_QUARTER = MINYEAR * QUARTERS_A_YEAR, MAXYEAR * QUARTERS_A_
 
 def days_after(day: date, days: int) -> date:
     """The day so many calendar days later; a negative number counts back."""
-    return date.fromordinal(min(max(day.toordinal() + days, _FIRST_DAY), _LAST_DAY))
+    number = day.toordinal() + days
+    if not _FIRST_DAY <= number <= _LAST_DAY:
+        return date.max if days > 0 else date.min
+    return date.fromordinal(number)
 
 
 def months_after(day: date, months: int) -> date:
     """The same day of the month so many months later, or the last day of a month that has no such day."""
-    index = Month.of(day).index + months
+    index = day.year * MONTHS_A_YEAR + day.month - 1 + months
     if not _FIRST_MONTH <= index <= _LAST_MONTH:
         return date.max if months > 0 else date.min
-    month = Month.at(index)
-    return date(month.year, month.month, min(day.day, month.days))
+    year, month = index // MONTHS_A_YEAR, index % MONTHS_A_YEAR + 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
 
 
 def years_after(day: date, years: int) -> date:
@@ -54,8 +57,9 @@ class Month:
     @classmethod
     def at(cls, index: int) -> Month:
         """The month with this running number (year times twelve plus month, from zero)."""
-        within = min(max(index, _FIRST_MONTH), _LAST_MONTH)
-        return cls(within // MONTHS_A_YEAR, within % MONTHS_A_YEAR + 1)
+        if not _FIRST_MONTH <= index <= _LAST_MONTH:
+            index = _FIRST_MONTH if index < _FIRST_MONTH else _LAST_MONTH
+        return cls(index // MONTHS_A_YEAR, index % MONTHS_A_YEAR + 1)
 
     @property
     def index(self) -> int:
@@ -102,8 +106,9 @@ class Quarter:
     @classmethod
     def at(cls, index: int) -> Quarter:
         """The quarter with this running number."""
-        within = min(max(index, _FIRST_QUARTER), _LAST_QUARTER)
-        return cls(within // QUARTERS_A_YEAR, within % QUARTERS_A_YEAR + 1)
+        if not _FIRST_QUARTER <= index <= _LAST_QUARTER:
+            index = _FIRST_QUARTER if index < _FIRST_QUARTER else _LAST_QUARTER
+        return cls(index // QUARTERS_A_YEAR, index % QUARTERS_A_YEAR + 1)
 
     @property
     def index(self) -> int:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from graphlib import TopologicalSorter
+from typing import Any
 
 from benefits.case import Case
 from benefits.law import Law
 from benefits.result import PATIENT, ProgramResult
-from benefits.result.facts import F, Facts
+from benefits.result.facts import F, Facts, ShownFact, shown_facts
 from benefits.result.messages import Message
 
 
@@ -69,3 +70,9 @@ def catalogue() -> tuple[Program, ...]:
     for program in sorted(found.values(), key=lambda program: (program.order, program.code)):
         sorter.add(program.code, *(need for need in program.needs if need in found))
     return tuple(found[code] for code in sorter.static_order())
+
+
+def key_facts(program: str, written: Mapping[str, Any], language: str) -> list[ShownFact]:
+    """The facts a person acts on, from a result document's entry of a program; none for a program that is no more."""
+    record = next((entry.facts for entry in catalogue() if entry.code == program), None)
+    return [] if record is None else shown_facts(record, written, language)

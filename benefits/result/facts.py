@@ -13,13 +13,17 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any, ClassVar, TypeVar
 
-from benefits.result.messages import Message
+from benefits.result.messages import Message, sayer
 
 _ABOUT = "fact"
 
 
 class Format(StrEnum):
-    """How a fact is written for a reader."""
+    """How a fact is written for a reader.
+
+    A `CHOICE` is a code that has a name. `PERIODS` are spans of days, each with its kind, which has a name, and its
+    ``from``, ``to`` and ``coverage_begins``.
+    """
 
     DOLLARS = "dollars"
     DOLLARS_A_MONTH = "dollars_a_month"
@@ -32,13 +36,15 @@ class Format(StrEnum):
     PERCENT = "percent"
     YES_OR_NO = "yes_or_no"
     CHOICE = "choice"
+    PERIODS = "periods"
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """How a fact stands on a program's card: its label, how it is written, and its place among the others.
 
-    `choices` names each code of a `CHOICE`. A fact that is `silent_at_zero` is left out when it is zero.
+    `choices` names each code of a `CHOICE` and each kind of `PERIODS`. A fact that is `silent_at_zero` is left out
+    when it is zero.
     """
 
     label: Message
@@ -79,7 +85,40 @@ def fact_fields(kind: type[Facts]) -> tuple[FactField, ...]:
     return tuple(FactField(entry.name, *entry.metadata.get(_ABOUT, (None, False))) for entry in fields(kind))
 
 
-def written_facts(facts: Facts) -> dict[str, object]:
-    """The facts by name, as the result document lists them: a promised fact is None while it is not known."""
-    named = ((entry, getattr(facts, entry.name)) for entry in fact_fields(type(facts)))  # type: ignore[arg-type] # a class is hashable
-    return {entry.name: value for entry, value in named if value is not None or not entry.only_when_known}
+@dataclass(frozen=True, slots=True)
+class ShownFact:
+    """A fact of a result document, ready for a page: its label in the language, how it is written, and its value as
+    the document has it. `choices` are the names of its codes."""
+
+    name: str
+    label: str
+    format: Format
+    value: Any
+    choices: Mapping[str, str]
+
+
+@lru_cache(maxsize=256)
+def _shown_fields(kind: type[Facts]) -> tuple[tuple[str, Shown], ...]:
+    """The facts of a record that stand on a card, in the order of their places."""
+    listed = fact_fields(kind)  # type: ignore[arg-type] # a class is hashable
+    named = [(entry.name, entry.shown) for entry in listed if entry.shown is not None]
+    return tuple(sorted(named, key=lambda entry: entry[1].place))
+
+
+def shown_facts(kind: type[Facts], written: Mapping[str, Any], language: str) -> list[ShownFact]:
+    """The facts a person acts on, from a document's entry of that program, in the order of their places.
+
+    What was not computed is left out, and so is a zero that says nothing.
+    """
+    say = sayer(language)
+    return [
+        ShownFact(
+            name,
+            say(shown.label),
+            shown.format,
+            written[name],
+            {code: say(words) for code, words in (shown.choices or {}).items()},
+        )
+        for name, shown in _shown_fields(kind)  # type: ignore[arg-type] # a class is hashable
+        if written.get(name) is not None and not (shown.silent_at_zero and written[name] == 0)
+    ]

@@ -58,14 +58,17 @@ class Formats:
     """How one language writes values.
 
     `money`: dollars, with cents only where there are any. `number`: at most two decimals, thousands set apart.
-    `percent`: a share of one, with at most two decimals. `day`: November 23, 2026. `month`: December 2026.
+    `percent`: a share of one, with at most two decimals. `day`: November 23, 2026; `short_day`: Nov 23, 2026.
+    `month`: December 2026; `short_month`: Dec 2026.
     """
 
     money: Callable[[Decimal], str]
     number: Callable[[Decimal | int], str]
     percent: Callable[[Decimal], str]
     day: Callable[[date], str]
+    short_day: Callable[[date], str]
     month: Callable[[Month], str]
+    short_month: Callable[[Month], str]
 
     def __init__(self, language: str) -> None:
         self._locale = locale = Locale.parse(_LOCALES[language])
@@ -76,7 +79,12 @@ class Formats:
         self.number = remembered(lambda value: str(number.apply(value, locale)))
         self.percent = remembered(lambda share: str(percent.apply(share, locale)))
         self.day = remembered(lambda day: format_date(day, format="long", locale=locale))
-        self.month = remembered(lambda month: self._of_month("yMMMM", month))
+        self.short_day = remembered(lambda day: format_date(day, format="medium", locale=locale))
+        self.month = self._of_months("yMMMM")
+        self.short_month = self._of_months("yMMM")
+
+    def _of_months(self, skeleton: str) -> Callable[[Month], str]:
+        return remembered(lambda month: format_skeleton(skeleton, month.first_day, locale=self._locale))
 
     def _money(self, amount: Decimal) -> str:
         return self._dollars(amount, 0 if amount == amount.to_integral_value() else 2)
@@ -90,27 +98,12 @@ class Formats:
         digits = f"{abs(amount):,.{decimals}f}".translate(self._marks)
         return f"{self._minus}{self._symbol}{digits}" if amount.is_signed() else f"{self._symbol}{digits}"
 
-    def short_day(self, day: date) -> str:
-        """A day in few letters, with its year: Nov 23, 2026."""
-        return format_date(day, format="medium", locale=self._locale)
-
-    def short_month(self, month: Month) -> str:
-        """A month in few letters: Dec 2026."""
-        return self._of_month("yMMM", month)
-
-    def month_name(self, month: Month) -> str:
-        """The month alone: Dec."""
-        return self._of_month("MMM", month)
-
-    def _of_month(self, skeleton: str, month: Month) -> str:
-        return format_skeleton(skeleton, month.first_day, locale=self._locale)
-
     def listed(self, parts: Iterable[str]) -> str:
         """One, two, and three."""
         return format_list(list(parts), locale=self._locale)
 
 
 @lru_cache(maxsize=8)
-def formats(language: str) -> Formats:
+def formats_of(language: str) -> Formats:
     """The formats of a language (`en`, `es`); raises `KeyError` for a language nobody has decided them for."""
     return Formats(language)

@@ -19,7 +19,7 @@ from typing import Any, TypeAlias, cast
 
 from benefits.law.calendar import Month, Quarter
 from benefits.law.money import Dollars, Percent
-from benefits.result.formats import Formats, formats, remembered
+from benefits.result.formats import Formats, formats_of, remembered
 
 LOCALE_FOLDER = Path(__file__).parent.parent / "locale"
 DOMAIN = "benefits"
@@ -132,7 +132,7 @@ def sayer(language: str) -> Say:
             written.append(write(value))
         return template.text % tuple(written)
 
-    writers = _value_writers(formats(language), say)
+    writers = _value_writers(formats_of(language), say)
     return say
 
 

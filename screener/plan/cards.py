@@ -8,7 +8,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from screener.plan import words
+from screener.plan import labels
 from screener.plan.facts import NamedFact, enrollment_periods, key_facts
 from screener.plan.paths import Question, question_for
 
@@ -22,7 +22,7 @@ class Check:
     """One test of a program: its answer as a sign, why, and where it stands written."""
 
     title: str
-    sign: words.Sign
+    sign: labels.Sign
     reason: str
     citation: Mapping[str, str]
     working: Sequence[str]
@@ -47,7 +47,7 @@ class ProgramCard:
     title: str
     person: str
     outcome: str
-    sign: words.Sign
+    sign: labels.Sign
     summary: str
     facts: Sequence[NamedFact]
     periods: Sequence[NamedFact]
@@ -76,10 +76,10 @@ def program_card(entry: Mapping[str, Any], place: int, shown_above: Sequence[str
         title=entry.get("title") or entry["program"],
         person=person_label(entry),
         outcome=entry["outcome"],
-        sign=words.OUTCOMES[entry["outcome"]],
+        sign=labels.OUTCOMES[entry["outcome"]],
         summary=entry["summary"],
-        facts=key_facts(entry["facts"]) if entry["outcome"] != NOT_FOR_THIS else (),
-        periods=enrollment_periods(entry["facts"]),
+        facts=key_facts(entry) if entry["outcome"] != NOT_FOR_THIS else (),
+        periods=enrollment_periods(entry),
         open_checks=[check for outcome, check in checks if outcome in _STANDS_IN_THE_WAY],
         settled_checks=[check for outcome, check in checks if outcome not in _STANDS_IN_THE_WAY],
         missing=questions(missing["path"] for missing in entry["missing"]),
@@ -95,7 +95,7 @@ def program_card(entry: Mapping[str, Any], place: int, shown_above: Sequence[str
 def _check(test: Mapping[str, Any]) -> Check:
     return Check(
         title=test.get("title") or "",
-        sign=words.ANSWERS[test["outcome"]],
+        sign=labels.ANSWERS[test["outcome"]],
         reason=test["reason"],
         citation=test.get("citation") or {},
         working=test.get("working") or (),

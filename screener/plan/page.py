@@ -13,7 +13,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from screener.plan import words
+from screener.plan import formats, labels
 from screener.plan.cards import (
     NOT_FOR_THIS,
     ProgramCard,
@@ -160,7 +160,7 @@ class ActionPlan:
         cards = [
             card for card, entry in zip(self.all_cards, self.document["programs"], strict=True) if entry in entries
         ]
-        leave = next((leave_facts(entry["facts"]) for entry in entries if entry["program"] == _LEAVE), [])
+        leave = next((leave_facts(entry) for entry in entries if entry["program"] == _LEAVE), [])
         steps = [
             step
             for step, entry in zip(self.steps, self.document["plan"]["steps"], strict=True)
@@ -216,7 +216,7 @@ class ActionPlan:
     def chart_about(self) -> str:
         """The picture in words, for those who cannot see it."""
         rows = self.document["timeline"]
-        span = {"first": words.month(rows[0]["month"]), "last": words.month(rows[-1]["month"])}
+        span = {"first": formats.month(rows[0]["month"]), "last": formats.month(rows[-1]["month"])}
         if not gap_is_known(rows):
             return _(
                 "Money in and money out from %(first)s to %(last)s. The usual income is not known, so we cannot say "
@@ -230,7 +230,7 @@ class ActionPlan:
         return _(
             "From %(first)s to %(last)s, %(missing)s is missing in all against the usual income. "
             "The table that follows has every month."
-        ) % {**span, "missing": words.whole_money(rows[-1]["cumulative_gap"])}
+        ) % {**span, "missing": formats.whole_money(rows[-1]["cumulative_gap"])}
 
     @cached_property
     def timeline_table(self) -> TimelineTable:
@@ -295,7 +295,7 @@ class ActionPlan:
         groups: dict[str, list[Mapping[str, Any]]] = {_CRISIS: []}
         for entry in self.document["resources"]:
             groups.setdefault(entry["category"], []).append(entry)
-        return [(words.category(category), entries) for category, entries in groups.items() if entries]
+        return [(labels.category(category), entries) for category, entries in groups.items() if entries]
 
     @cached_property
     def sources(self) -> list[Mapping[str, Any]]:

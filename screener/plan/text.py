@@ -9,7 +9,7 @@ from typing import Any
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from screener.plan import words
+from screener.plan import formats, labels
 from screener.plan.cards import ProgramCard
 from screener.plan.page import ActionPlan, Step
 
@@ -53,7 +53,7 @@ def _cover(document: Mapping[str, Any]) -> Iterable[str]:
     yield from _wrapped(_("ACTION PLAN"))
     if document.get("patient_name"):
         yield from _wrapped(_("For %(name)s") % {"name": document["patient_name"]})
-    yield from _wrapped(_("Worked out for %(day)s.") % {"day": words.day(document["as_of"])})
+    yield from _wrapped(_("Worked out for %(day)s.") % {"day": formats.day(document["as_of"])})
 
 
 def _section(heading: str, body: Iterable[str]) -> Iterable[str]:
@@ -81,7 +81,7 @@ def _steps(steps: Iterable[Step]) -> Iterable[str]:
     for step in steps:
         yield from _wrapped(f"{step.number}. {step.what}", first="[ ] ")
         details = [
-            _("No later than %(day)s") % {"day": words.day(step.by)} if step.by else None,
+            _("No later than %(day)s") % {"day": formats.day(step.by)} if step.by else None,
             step.how,
             _("Phone: %(phone)s") % {"phone": step.phone} if step.phone else None,
             _("Web: %(address)s") % {"address": step.url} if step.url else None,
@@ -102,7 +102,7 @@ def _papers(step: Step) -> str | None:
 def _step_line(step: Step) -> str:
     if step.by is None:
         return step.what
-    return _("%(what)s No later than %(day)s.") % {"what": step.what, "day": words.day(step.by)}
+    return _("%(what)s No later than %(day)s.") % {"what": step.what, "day": formats.day(step.by)}
 
 
 def _for_whom(title: str, person: str) -> str:
@@ -112,7 +112,7 @@ def _for_whom(title: str, person: str) -> str:
 def _deadlines(plan: ActionPlan) -> Iterable[str]:
     for entry in plan.deadlines:
         kind = _("set by law") if entry["firm"] else _("best day")
-        yield from _wrapped(f"{words.day(entry['on'])} ({kind}): {entry['what']}", first="* ")
+        yield from _wrapped(f"{formats.day(entry['on'])} ({kind}): {entry['what']}", first="* ")
         citation = (entry.get("citation") or {}).get("text")
         yield from _wrapped(", ".join(filter(None, [entry["title"], citation])), first=_INDENT)
 
@@ -121,25 +121,25 @@ def _costs(document: Mapping[str, Any], plan: ActionPlan) -> Iterable[str]:
     costs, table = document["costs"], plan.cost_table
     if table is not None:
         total = costs["total"]
-        yield from _wrapped(_("Whole time: %(total)s") % {"total": words.whole_money(total["total"])})
-        spread = words.money_range(total["low"], total["high"])
+        yield from _wrapped(_("Whole time: %(total)s") % {"total": formats.whole_money(total["total"])})
+        spread = formats.money_range(total["low"], total["high"])
         if spread:
             yield from _wrapped(_("It may be %(range)s.") % {"range": spread})
         yield ""
         for code, amount in plan.cost_kinds:
-            yield from _wrapped(f"{words.kind(code)}: {words.whole_money(amount)}", first="* ")
+            yield from _wrapped(f"{labels.kind(code)}: {formats.whole_money(amount)}", first="* ")
         yield ""
-        headings = [*(words.kind(name) for name in table.names), _("Together")]
+        headings = [*(labels.kind(name) for name in table.names), _("Together")]
         yield from _table(
             _("Month"),
             headings,
             [
-                *((words.short_month(month["month"]), [*amounts, month["total"]]) for month, amounts in table.rows),
+                *((formats.short_month(month["month"]), [*amounts, month["total"]]) for month, amounts in table.rows),
                 (_("Total"), [*table.totals, total["total"]]),
             ],
         )
     lines = [
-        f"{line['label']}: {words.whole_money(line['total'])}. {line['borne_by']} {line['rule']}"
+        f"{line['label']}: {formats.whole_money(line['total'])}. {line['borne_by']} {line['rule']}"
         for line in costs.get("lines") or ()
     ]
     yield from _bullets(lines)
@@ -163,13 +163,13 @@ def _timeline(plan: ActionPlan) -> Iterable[str]:
     yield from _table(
         _("Month"),
         plan.timeline_table.headings,
-        [(words.short_month(month), amounts) for month, amounts in plan.timeline_table.rows],
+        [(formats.short_month(month), amounts) for month, amounts in plan.timeline_table.rows],
     )
     if plan.timeline_questions:
         left_out = _listed(plan.timeline_questions)
         yield from _wrapped(_("Not counted here, because it is not known: %(what)s") % {"what": left_out})
     for _place, month, events in plan.events:
-        yield from _wrapped(words.month(month), first="* ")
+        yield from _wrapped(formats.month(month), first="* ")
         for event in events:
             yield from _wrapped(_dated(event["what"], event.get("on")), first="  - ")
     for heading, kinds in (
@@ -179,7 +179,7 @@ def _timeline(plan: ActionPlan) -> Iterable[str]:
         if kinds:
             yield ""
             yield from _wrapped(heading)
-            yield from _bullets(f"{words.kind(code)}: {words.whole_money(amount)}" for code, amount in kinds)
+            yield from _bullets(f"{labels.kind(code)}: {formats.whole_money(amount)}" for code, amount in kinds)
 
 
 def _table(corner: str, headings: Sequence[str], rows: Sequence[tuple[str, Sequence[Any]]]) -> Iterable[str]:
@@ -197,7 +197,7 @@ def _table(corner: str, headings: Sequence[str], rows: Sequence[tuple[str, Seque
 
 
 def _dollars(amount: Any) -> str:
-    return "?" if amount is None else words.whole_money(amount)
+    return "?" if amount is None else formats.whole_money(amount)
 
 
 def _programs(plan: ActionPlan) -> Iterable[str]:
@@ -246,11 +246,11 @@ def _label(title: str) -> str:
 def _change(what: str, on: str | None) -> str:
     if on is None:
         return what
-    return _("%(what)s (from %(day)s)") % {"what": what, "day": words.day_or_month(on)}
+    return _("%(what)s (from %(day)s)") % {"what": what, "day": formats.day_or_month(on)}
 
 
 def _dated(what: str, on: str | None) -> str:
-    return what if on is None else f"{words.day(on)}: {what}"
+    return what if on is None else f"{formats.day(on)}: {what}"
 
 
 def _listed(questions: Iterable[Any]) -> str:
@@ -271,8 +271,8 @@ def _help(plan: ActionPlan) -> Iterable[str]:
 def _sources(plan: ActionPlan) -> Iterable[str]:
     for source in plan.sources:
         marks = [
-            _("in force since %(day)s") % {"day": words.day(source["since"])},
-            _("checked %(day)s") % {"day": words.day(source["checked_on"])},
+            _("in force since %(day)s") % {"day": formats.day(source["since"])},
+            _("checked %(day)s") % {"day": formats.day(source["checked_on"])},
             _("projected") if source["projected"] else None,
             None if source["verified"] else _("not confirmed at the source"),
         ]

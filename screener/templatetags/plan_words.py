@@ -1,4 +1,4 @@
-"""Template filters of the plan pages: the functions of `screener.plan.words`, and links for phone and web."""
+"""Template filters of the plan pages: the functions of `screener.plan.formats`, names of kinds, and links."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ from urllib.parse import urlsplit
 
 from django import template
 
-from screener.plan import words
+from screener.plan import formats, labels
 
 register = template.Library()
 
 for write in (
-    words.money,
-    words.whole_money,
-    words.money_range,
-    words.number,
-    words.day,
-    words.short_day,
-    words.month,
-    words.short_month,
-    words.day_or_month,
-    words.kind,
+    formats.money,
+    formats.whole_money,
+    formats.money_range,
+    formats.number,
+    formats.day,
+    formats.short_day,
+    formats.month,
+    formats.short_month,
+    formats.day_or_month,
+    labels.kind,
 ):
     register.filter(write.__name__, write)
 

@@ -21,18 +21,18 @@ from screener.cases.access import case_file_for
 from screener.cases.contents import Contents, Trial
 from screener.intake import saving
 from screener.intake.forms import SectionForm
-from screener.plan import words
+from screener.plan import formats, labels
 from screener.plan.cards import person_label
 from screener.what_if import changes
 
 _HOUSEHOLD = "household"
 
 _WRITTEN: dict[str, Callable[[Any], str]] = {
-    "dollars": words.money,
-    "date": words.day_or_month,
-    "month": words.month,
-    "hours": words.hours,
-    "answer": lambda code: str(words.OUTCOMES[code].label) if code else words.yes_or_no(None),
+    "dollars": formats.money,
+    "date": formats.day_or_month,
+    "month": formats.month,
+    "hours": formats.hours,
+    "answer": lambda code: str(labels.OUTCOMES[code].label) if code else formats.yes_or_no(None),
 }
 
 
@@ -127,7 +127,7 @@ def _change(entry: Difference) -> str:
         return ""
     change = Decimal(entry.change)
     if entry.unit == "dollars":
-        return words.more_or_less(words.money(abs(change)), change)
+        return formats.more_or_less(formats.money(abs(change)), change)
     if entry.unit == "hours":
-        return words.more_or_less(words.hours(abs(change)), change)
-    return words.months_later(int(change)) if entry.unit == "month" else words.days_later(int(change))
+        return formats.more_or_less(formats.hours(abs(change)), change)
+    return formats.months_later(int(change)) if entry.unit == "month" else formats.days_later(int(change))

@@ -29,6 +29,14 @@ PAYS_FIRST = {
     "medicare": _("Medicare"),
     "group_plan": _("the job's health plan"),
 }
+PERIODS = {
+    "initial": _("First time to sign up"),
+    "general": _("Yearly time to sign up"),
+    "special_group_health": _("Time to sign up after cover from a job"),
+    "automatic": _("Comes by itself"),
+    "part_d_initial": _("Time to choose a drug plan"),
+    "medigap_open": _("Time when a Medicare supplement may not refuse you"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,5 +62,7 @@ class MedicareFacts(Facts):
     irmaa_part_d: Decimal | None = fact(
         Shown(_("Added to drug cover for higher income"), Format.DOLLARS_A_MONTH, 160, silent_at_zero=True)
     )
-    enrollment_periods: tuple[PeriodFact, ...] | None = fact()
+    enrollment_periods: tuple[PeriodFact, ...] | None = fact(
+        Shown(_("Times to sign up"), Format.PERIODS, 165, choices=PERIODS)
+    )
     pays_first: Payer | None = fact(Shown(_("Who pays first"), Format.CHOICE, 170, choices=PAYS_FIRST))

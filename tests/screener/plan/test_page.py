@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from screener.plan import words
+from screener.plan import formats
 from screener.plan.page import ActionPlan
 
 
@@ -101,7 +101,7 @@ def test_without_the_usual_income_the_table_shows_what_is_left(sample: dict[str,
     assert "The usual income is not known" in ActionPlan(sample).chart_about
     table = ActionPlan(sample).timeline_table
     assert list(table.headings) == ["Money in", "Money out", "Left over", "Left over, added up"]
-    assert [words.money(amount) for amount in table.rows[0][1]] == ["$6,700", "$763.10", "$5,936.90", "$14,936.90"]
+    assert [formats.money(amount) for amount in table.rows[0][1]] == ["$6,700", "$763.10", "$5,936.90", "$14,936.90"]
 
 
 def test_a_question_of_the_timeline_is_listed(sample: dict[str, Any]) -> None:
