@@ -16,12 +16,14 @@ from datetime import date
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from threading import BoundedSemaphore, Lock
+from time import monotonic
 from typing import Any
 
 from django.conf import settings
 
 PLACES = 4  # one that is laid out and three that wait: about as long as a person does
-LONGEST_SECONDS = 14
+WAITED_SECONDS = 14  # then the caller is asked to come again, and the document made for nobody
+LONGEST_SECONDS = 60  # then the process is taken to hang, and is killed
 DOCUMENTS_A_PROCESS = 100
 _WAITS_AT_MOST_SECONDS = 5  # for those before
 _LOADS_WITHIN_SECONDS = 10
@@ -46,6 +48,7 @@ class _Maker:
         self._pipe = ours
         self._made = 0
         self._is_ready = False
+        self._owed_since: float | None = None  # when a document was begun that nobody waits for any more
 
     @property
     def is_worn(self) -> bool:
@@ -57,14 +60,25 @@ class _Maker:
             if not self._pipe.poll(_LOADS_WITHIN_SECONDS):
                 raise Busy  # it goes on loading, for the next who asks
             self._is_ready = self._pipe.recv() == _READY
+        self._let_go_of_what_is_owed()
         self._made += 1
         self._pipe.send((document, made_on))
-        if not self._pipe.poll(LONGEST_SECONDS):
-            raise TimeoutError
+        began = monotonic()
+        if not self._pipe.poll(WAITED_SECONDS):
+            self._owed_since = began
+            raise Busy
         made = self._pipe.recv()
         if isinstance(made, str):
             raise RuntimeError(made)
         return bytes(made)
+
+    def _let_go_of_what_is_owed(self) -> None:
+        if self._owed_since is None:
+            return
+        if not self._pipe.poll(_WAITS_AT_MOST_SECONDS):
+            raise TimeoutError if monotonic() - self._owed_since > LONGEST_SECONDS else Busy
+        self._pipe.recv()
+        self._owed_since = None
 
     def end(self) -> None:
         self._pipe.close()

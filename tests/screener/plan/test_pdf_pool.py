@@ -41,18 +41,33 @@ def test_one_too_many_is_asked_to_come_again(sample: dict[str, Any]) -> None:
             pdf_pool._places.release()
 
 
-def test_a_document_that_takes_too_long_is_ended_and_the_next_is_made(
+def test_who_waits_too_long_is_asked_to_come_again_and_gets_her_own_document_then(
+    sample: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pdf_pool.start()
+    monkeypatch.setattr(pdf_pool, "WAITED_SECONDS", 0)
+    with pytest.raises(pdf_pool.Busy):
+        pdf_pool.render_pdf({**sample, "patient_name": "Somebody Else"}, made_on=DAY)
+    for name in ("WAITED_SECONDS", "_WAITS_AT_MOST_SECONDS"):
+        monkeypatch.setattr(pdf_pool, name, 60)
+    assert pdf_pool.render_pdf(sample, made_on=DAY) == laid_out_here(sample, made_on=DAY)
+
+
+def test_a_document_that_hangs_is_ended_and_the_next_is_made(
     sample: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pdf_pool.start()
     first = process()
-    monkeypatch.setattr(pdf_pool, "LONGEST_SECONDS", 0)
-    with pytest.raises(pdf_pool.Busy):
-        pdf_pool.render_pdf(sample)
-    monkeypatch.setattr(pdf_pool, "LONGEST_SECONDS", 20)
-    assert pdf_pool.render_pdf(sample).startswith(b"%PDF")
+    for name in ("WAITED_SECONDS", "LONGEST_SECONDS", "_WAITS_AT_MOST_SECONDS"):
+        monkeypatch.setattr(pdf_pool, name, 0)
+    for _time in range(2):
+        with pytest.raises(pdf_pool.Busy):
+            pdf_pool.render_pdf(sample)
     with pytest.raises(ProcessLookupError):
         os.kill(first, 0)
+    for name in ("WAITED_SECONDS", "_WAITS_AT_MOST_SECONDS"):
+        monkeypatch.setattr(pdf_pool, name, 60)
+    assert pdf_pool.render_pdf(sample).startswith(b"%PDF")
 
 
 def test_a_process_that_was_killed_is_replaced(sample: dict[str, Any]) -> None:
