@@ -19,10 +19,10 @@ _BRINGS_PART_B = ("initial", "automatic", "special_group_health", "general")
 
 @dataclass(frozen=True, slots=True)
 class EnrollmentPeriod:
-    """One period to sign up in; None where the day hangs on something not yet known."""
+    """One period to sign up in. `last` is None where it has no end yet, `coverage_begins` where that is not known."""
 
     kind: PeriodKind
-    first: date | None
+    first: date
     last: date | None
     coverage_begins: date | None
 
@@ -32,7 +32,7 @@ class EnrollmentPeriod:
 
     def is_open_on(self, day: date) -> bool:
         """Whether the day lies in the period."""
-        return self.first is not None and self.first <= day and (self.last is None or day <= self.last)
+        return self.first <= day and (self.last is None or day <= self.last)
 
 
 def seven_months_around(month: Month) -> tuple[date, date]:

@@ -15,9 +15,9 @@ Payer = Literal["medicare", "group_plan"]
 PeriodKind = Literal["initial", "general", "special_group_health", "automatic", "part_d_initial", "medigap_open"]
 PeriodFact = TypedDict(
     "PeriodFact",
-    {"kind": PeriodKind, "from": date | None, "to": date | None, "coverage_begins": date | None},
+    {"kind": PeriodKind, "from": date, "to": date | None, "coverage_begins": date | None},
 )
-"""One period to sign up in, as the result document has it; None where the day hangs on something not yet known."""
+"""One period to sign up in, as the result document has it; None for a day that is not known yet."""
 
 BASIS = {
     "age": _("age"),

@@ -73,9 +73,9 @@ def part_d_penalty(case: Case, law: Law, basis: Basis) -> Decimal | None:
         return None
     shortest = law.number("medicare.part_d.gap_days", on=case.as_of)
     missed = sum(
-        len(gap)
-        for gap in _gaps(insurance, first, last)
-        if _days_without(insurance, gap, first, signed_up - ONE_DAY) >= shortest
+        not _is_covered(insurance, month, _is_drug_cover)
+        and _days_without(insurance, month, first, signed_up - ONE_DAY) >= shortest
+        for month in _months(first, last)
     )
     if missed == 0:
         return ZERO
@@ -83,25 +83,11 @@ def part_d_penalty(case: Case, law: Law, basis: Basis) -> Decimal | None:
     return to_nearest_dime(missed * law.share("medicare.part_d.penalty_share", on=case.as_of) * base)
 
 
-def _gaps(insurance: Sequence[Insurance], first: Month, last: Month) -> list[list[Month]]:
-    """The months without creditable cover, each row of them in a list of its own."""
-    gaps: list[list[Month]] = []
-    before = None
-    for month in _months(first, last):
-        if _is_covered(insurance, month, _is_drug_cover):
-            continue
-        if before is None or month - before > 1:
-            gaps.append([])
-        gaps[-1].append(month)
-        before = month
-    return gaps
-
-
-def _days_without(insurance: Sequence[Insurance], gap: list[Month], first: Month, until: date) -> int:
-    """Days in a row around the gap's months, from the day after the cover before to the day before the next."""
+def _days_without(insurance: Sequence[Insurance], month: Month, first: Month, until: date) -> int:
+    """Days in a row around a month without cover, from the day after the cover before to the day before the next."""
     counting = [entry for entry in insurance if _is_drug_cover(entry)]
-    ended = [entry.ends_on for entry in counting if entry.ends_on is not None and entry.ends_on < gap[0].first_day]
-    begun = [entry.began_on for entry in counting if entry.began_on is not None and entry.began_on > gap[-1].last_day]
+    ended = [entry.ends_on for entry in counting if entry.ends_on is not None and entry.ends_on < month.first_day]
+    begun = [entry.began_on for entry in counting if entry.began_on is not None and entry.began_on > month.last_day]
     starts = max([first.first_day, *(day + ONE_DAY for day in ended)])
     ends = min([until, *(day - ONE_DAY for day in begun)])
     return (ends - starts).days + 1

@@ -20,8 +20,6 @@ def has_medicare(requirement: Requirement, case: Case, medicare: ProgramResult |
     parts = case.patient.benefits.medicare
     if parts is not None and parts.part_a_since is not None and parts.part_a_since <= case.as_of:
         return requirement.met(words.HAS_MEDICARE_SINCE(day=parts.part_a_since))
-    if medicare is not None and medicare.outcome is Outcome.ALREADY:
-        return requirement.met(words.HAS_MEDICARE)
     likely = medicare is not None and medicare.outcome is Outcome.LIKELY
     if begins is not None and begins <= case.as_of and likely:
         return requirement.met(words.CAN_HAVE_MEDICARE_NOW)

@@ -20,7 +20,6 @@ SPOUSES_INCOME_COUNTED = _(
 
 # Medicare itself
 HAS_MEDICARE_SINCE = _("You have Medicare since {day}.")
-HAS_MEDICARE = _("You have Medicare.")
 CAN_HAVE_MEDICARE_NOW = _("You can have Medicare now.")
 MEDICARE_BEGINS_LATER = _("Your Medicare is expected to begin on {day}. Look at this help again then.")
 FOR_PEOPLE_WITH_MEDICARE = _("This help is for people who have Medicare.")

@@ -122,3 +122,31 @@ def test_416_1121_benefits_that_are_paid_are_income_though_left_out_of_the_sum(t
         "household": {"monthly_unearned_income": told},
     }
     assert own_unearned_income(parse_case(document)) == counted
+
+
+@pytest.mark.parametrize(
+    ("ssdi", "counted"),
+    [
+        ({"status": "receiving", "monthly_amount": 1710}, 1710),
+        ({"status": "ended", "monthly_amount": 1710}, 300),
+        ({"status": "applied", "monthly_amount": 1710}, 300),
+        ({"status": "receiving"}, 300),
+    ],
+)
+def test_416_1121_only_benefits_that_are_paid_are_income(ssdi, counted):
+    document = {
+        "as_of": "2026-11-24",
+        "patient": {"benefits": {"ssdi": ssdi}},
+        "household": {"monthly_unearned_income": 300},
+    }
+    assert own_unearned_income(parse_case(document)) == counted
+
+
+@pytest.mark.parametrize(
+    ("unearned", "earned", "remaining"),
+    [(497, 600, 600), (496, 600, 599), (100, 600, 203), (0, 497, 0), (0, 496, 0), (0, 498, 1)],
+)
+def test_416_1163_a_childs_allowance_comes_off_other_income_first_and_then_off_earnings(unearned, earned, remaining):
+    spouse = SpouseIncome(Decimal(earned), Decimal(unearned), [Decimal(0)])
+    deemed = deem_from_spouse(earned=Decimal(0), unearned=Decimal(0), spouse=spouse, law=Law(), on=TODAY)
+    assert deemed.remaining == remaining
