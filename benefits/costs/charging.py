@@ -67,9 +67,10 @@ class Run:
 class Charging:
     """One run: the rows being filled, and the accumulators of every cover as the days go by."""
 
-    __slots__ = ("_accounts", "_amounts", "_calendar", "_effects", "_which", "run")
+    __slots__ = ("_accounts", "_amounts", "_calendar", "_effects", "_entries", "_which", "run")
 
     def __init__(self, entries: Sequence[Entry], which: Which, calendar: Calendar) -> None:
+        self._entries = entries
         self._which = which
         self._calendar = calendar
         self._amounts = [_amount(entry.item, which) for entry in entries]
@@ -90,6 +91,13 @@ class Charging:
             self.run.missing.update(dict.fromkeys(entry.missing))
             if amount is None:
                 self.run.missing[PATHS.costs.items[entry.index].amount] = None
+
+    def with_care_of(self, other: Run) -> Run:
+        """This run, its costs of covered care as in another one that charges them alike."""
+        for entry in self._entries:
+            if entry.is_walked:
+                self.run.rows[entry.index] = other.rows[entry.index]
+        return self.run
 
     def plan(self, block: PlanBlock) -> None:
         """Charge the costs of a plan year."""

@@ -4,7 +4,7 @@ order, the covers - and then charges the expected, the low and the high amounts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from benefits.case import Case
@@ -59,8 +59,15 @@ def prepare(case: Case, law: Law, answers: ProgramAnswers, calendar: Calendar) -
         return charging.run
 
     expected = run("expected")
-    low = run("low") if _differs(entries, "low", extra_help=extra_help) else expected
-    high = run("high") if _differs(entries, "high", extra_help=extra_help) else expected
+
+    def unless_alike(which: Which) -> Run:
+        if not _differs(entries, which, extra_help=extra_help):
+            return expected
+        if _differs((*asked_of_plan, *drugs), which, extra_help=extra_help):
+            return run(which)
+        return Charging(entries, which, calendar).with_care_of(expected)
+
+    low, high = unless_alike("low"), unless_alike("high")
     return Prepared(calendar, entries, plan_blocks, drug_blocks, extra_help, expected, low, high)
 
 
@@ -88,8 +95,8 @@ def _drug_blocks(entries: Sequence[Entry], law: Law, calendar: Calendar, *, extr
             yield DrugBlock(start, end, inside, drug_year(law, year, extra_help=extra_help))
 
 
-def _differs(entries: Sequence[Entry], which: Which, *, extra_help: bool) -> bool:
-    """Whether a run can come out otherwise than the expected one."""
+def _differs(entries: Iterable[Entry], which: Which, *, extra_help: bool) -> bool:
+    """Whether these costs can come out otherwise than in the expected run."""
     for entry in entries:
         end = entry.item.low if which == "low" else entry.item.high
         if end is not None and end != entry.item.amount:

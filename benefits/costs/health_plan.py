@@ -76,11 +76,10 @@ class Accumulators:
     def __init__(self, terms: Terms, spent: Spent) -> None:
         self.terms = terms
         self._opening = spent
-        self._deductible_left, self.deductible_known = _left(
+        deductible, self.deductible_known = _left(
             (terms.deductible, spent.deductible), (terms.family_deductible, spent.family_deductible)
         )
-        if self._deductible_left is None:
-            self._deductible_left = 0
+        self._deductible_left = 0 if deductible is None else deductible
         self._maximum_left, self.maximum_known = _left(
             (terms.maximum, spent.maximum), (terms.family_maximum, spent.family_maximum)
         )
@@ -88,8 +87,8 @@ class Accumulators:
 
     def under(self, terms: Terms) -> Accumulators:
         """The same plan year going on under other terms, with what was spent so far."""
-        deductible = (self._began[0] or 0) - (self._deductible_left or 0)
-        maximum = (self._began[1] or 0) - (self._maximum_left or 0)
+        deductible = self._began[0] - self._deductible_left
+        maximum = _less(self._began[1], self._maximum_left)
         before = self._opening
         return Accumulators(
             terms,
@@ -150,12 +149,13 @@ class Accumulators:
 
     def has_room_for(self, deductible: int, maximum: int) -> bool:
         """Whether no limit is crossed, and the maximum not reached, when so much of both is used up."""
-        enough = deductible <= (self._deductible_left or 0)
-        return enough and (not maximum or self._maximum_left is None or maximum < self._maximum_left)
+        return deductible <= self._deductible_left and (
+            not maximum or self._maximum_left is None or maximum < self._maximum_left
+        )
 
     def use_up(self, deductible: int, maximum: int) -> None:
         """Take so much of both. Asks that there is room for it."""
-        self._deductible_left = (self._deductible_left or 0) - deductible
+        self._deductible_left -= deductible
         if self._maximum_left is not None:
             self._maximum_left -= maximum
 
@@ -188,12 +188,10 @@ class Accumulators:
         while times:
             deductible, maximum = self._deductible_left, self._maximum_left
             paid = self.charge(allowed, counts=counts)
-            used = (deductible or 0) - (self._deductible_left or 0)
-            shared = 0 if maximum is None or self._maximum_left is None else maximum - self._maximum_left
+            used, shared = deductible - self._deductible_left, _less(maximum, self._maximum_left)
             more = self._more_alike(allowed, used, shared, times - 1)
-            if used:
-                self._deductible_left = (self._deductible_left or 0) - used * more
-            if shared and self._maximum_left is not None:
+            self._deductible_left -= used * more
+            if self._maximum_left is not None:
                 self._maximum_left -= shared * more
             yield paid, 1 + more
             times -= 1 + more
@@ -206,9 +204,9 @@ class Accumulators:
             return 0
         fits = [times]
         if used:
-            fits.append((self._deductible_left or 0) // used)
-        if shared:
-            fits.append((self._maximum_left or 0) // shared)
+            fits.append(self._deductible_left // used)
+        if shared and self._maximum_left is not None:
+            fits.append(self._maximum_left // shared)
         return min(fits)
 
     def copay(self, amount: int, times: int) -> int:
@@ -235,6 +233,11 @@ def _left(own: tuple[int | None, int | None], family: tuple[int | None, int | No
         if here is not None and (left is None or here < left):
             left = here
     return (0, True) if left == 0 else (left, known)
+
+
+def _less(before: int | None, after: int | None) -> int:
+    """What was used up of a limit; nothing where there is none."""
+    return 0 if before is None or after is None else before - after
 
 
 def _plus(spent: int | None, more: int) -> int | None:

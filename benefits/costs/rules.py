@@ -18,7 +18,7 @@ Which = Literal["expected", "low", "high"]
 
 
 class Rule(Protocol):
-    """What stands behind a stretch of days. `amounts` are the cents of each cost of the list, None where not known."""
+    """How the services of a stretch of days are charged."""
 
     @property
     def accumulators(self) -> Accumulators: ...
@@ -40,7 +40,7 @@ class Rule(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PlanRule:
-    """Care under a plan: copays, and charges by its cost sharing."""
+    """Care under a plan: copays, and charges by its cost sharing. `amounts` has the cents of every cost of the list."""
 
     year: PlanYear
     accumulators: Accumulators

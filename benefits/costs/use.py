@@ -36,15 +36,23 @@ class Use:
     def first_day_over(self, accumulators: Accumulators, end: Point, calendar: Calendar) -> Point:
         """The first day on which a limit is crossed or the maximum reached; `end` when there is none before it."""
 
-        def is_over_by(day: int) -> bool:
-            return not accumulators.has_room_for(*self.before(calendar.point(day)))
+        def is_over(point: Point) -> bool:
+            return not accumulators.has_room_for(*self.before(point))
 
-        if not self._spending or not is_over_by(end.day):
+        start = self._start
+        if not self._spending or not is_over(end):
             return end
-        if is_over_by(self._start.day + 1):  # the dear costs of a new year cross a limit at once
-            return self._start
-        begins = calendar.begins[self._start.place + 1 : end.place + 1]
-        place = bisect_left(begins, True, key=is_over_by)
-        first = begins[place - 1] if place else self._start.day
-        last = begins[place] if place < len(begins) else end.day
-        return calendar.point(first + bisect_left(range(first + 1, last), True, key=is_over_by))
+        if is_over(calendar.point(start.day + 1)):  # dear costs cross a limit at once
+            return start
+        place = bisect_left(
+            range(start.place + 1, end.place if end.begins_month else end.place + 1),
+            True,
+            key=lambda place: is_over(Point(calendar.begins[place], place, begins_month=True)),
+        )
+        place += start.place  # the month that holds the day
+        first = start.day if place == start.place else calendar.begins[place]
+        last = min(calendar.ends[place], end.day - 1)
+        day = first + bisect_left(
+            range(first + 1, last + 1), True, key=lambda day: is_over(Point(day, place, begins_month=False))
+        )
+        return Point(day, place, day == calendar.begins[place])
