@@ -101,7 +101,7 @@ class Writers(dict[type, Writer]):
             return f"{value}._value_"
         if issubclass(kind, tuple):
             return f"list(map({self._function(inner[0], known)}, {value})) if {value} else []"
-        if issubclass(kind, Mapping):
+        if issubclass(kind, Mapping) and inner:
             return f"{{key: {self._expression(inner[1], 'part', known)} for key, part in {value}.items()}}"
         if is_dataclass(hint) and hint not in _SMALL and hint is not Message:
             return self._object(hint, value, known)

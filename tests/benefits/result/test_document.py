@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypedDict
 
 import pytest
 
@@ -76,6 +76,9 @@ def test_a_changed_document_leaves_the_next_one_as_it_was():
     assert to_document(result) == again
 
 
+Span = TypedDict("Span", {"kind": Literal["first"], "from": date})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MadeUpFacts(Facts):
     on: Month | None = fact()
@@ -85,6 +88,8 @@ class MadeUpFacts(Facts):
     counts: tuple[int, ...] | None = fact(only_when_known=True)
     kind: Literal["a", "b"] | None = fact(only_when_known=True)
     each: tuple[Mapping[str, object], ...] | None = fact(only_when_known=True)
+    span: Span | None = fact(only_when_known=True)
+    spans: tuple[Span, ...] | None = fact(only_when_known=True)
 
 
 def test_a_promised_fact_is_null_until_it_is_known_and_another_is_left_out():
@@ -96,6 +101,12 @@ def test_a_value_is_written_by_its_own_type_where_the_record_leaves_it_open():
     written = in_words(MadeUpFacts(counts=(1, 2), kind="a", each=each), "en")
     assert (written["counts"], written["kind"]) == ([1, 2], "a")
     assert written["each"] == [{"from": "2026-01-02", "names": ["x", "met"], "none": None, "sure": True}]
+
+
+def test_a_table_with_named_entries_is_written_entry_by_entry():
+    span: Span = {"kind": "first", "from": date(2026, 1, 2)}
+    written = in_words(MadeUpFacts(span=span, spans=(span,)), "en")
+    assert written["spans"] == [written["span"]] == [{"kind": "first", "from": "2026-01-02"}]
 
 
 def test_known_facts_stand_in_the_order_of_their_record():
