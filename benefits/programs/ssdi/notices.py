@@ -88,12 +88,11 @@ def _about_the_insurance(claim: DisabilityClaim) -> list[Message]:
 def _about_the_diagnosis(claim: DisabilityClaim, law: Law) -> list[Message]:
     if claim.fast_track.is_als:
         return [words.ALS_HAS_RULES_OF_ITS_OWN]
-    said = [words.MEDICARE_COMES_AFTER_MONTHS(months=law.number("ssdi.medicare_after_months", on=claim.case.as_of))]
+    on = claim.case.as_of
+    said = [words.MEDICARE_COMES_AFTER_MONTHS(months=law.number("ssdi.medicare_after_months", on=on))]
     if claim.fast_track.allowance is not None:
-        said.insert(
-            0,
-            words.DIAGNOSIS_REPLACES_NO_OTHER_RULE(waiting=law.number("ssdi.waiting_months", on=claim.case.as_of)),
-        )
+        waiting = law.number("ssdi.waiting_months", on=on)
+        said = [words.DIAGNOSIS_REPLACES_NO_OTHER_RULE(waiting=waiting), *said]
     if claim.case.patient.diagnosis.metastatic or claim.case.patient.diagnosis.terminal:
         said.append(words.VERY_ILL_PEOPLE_COME_FIRST)
     return said
@@ -140,7 +139,7 @@ def _about_the_record(claim: DisabilityClaim, law: Law) -> list[Message]:
         and insured.total.at_least < work.credits_total
     ):
         listed.append(words.MORE_CREDITS_THAN_EARNINGS_SHOW)
-    if exact is not None and _may_drop_childcare_years(claim, law):
+    if exact is not None and _may_drop_childcare_years(claim, exact.dropout_years, law):
         listed.append(words.CHILDCARE_YEARS)
     if work.medicare_earnings and any(work.medicare_earnings.values()):
         listed.append(words.MEDICARE_ONLY_WORK)
@@ -155,13 +154,11 @@ def _about_the_record(claim: DisabilityClaim, law: Law) -> list[Message]:
     return listed
 
 
-def _may_drop_childcare_years(claim: DisabilityClaim, law: Law) -> bool:
+def _may_drop_childcare_years(claim: DisabilityClaim, dropped: int, law: Law) -> bool:
     """Young workers with few dropped years, a child then under three, and a year without earnings."""
-    exact = claim.amount.exact if claim.amount is not None else None
-    if exact is None or claim.record is None:
-        return False
+    assert claim.record is not None  # there is no amount without a record
     limit = law.number("social_security.childcare_dropout_limit", on=claim.case.as_of)
-    if exact.dropout_years >= limit:
+    if dropped >= limit:
         return False
     earned = claim.record.least
     return any(

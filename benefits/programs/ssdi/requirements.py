@@ -63,8 +63,8 @@ def work_credits(claim: DisabilityClaim, law: Law) -> Finding:
         if insured.needed is None:
             return WORK_CREDITS.not_met(words.TOO_FEW_CREDITS_AT_ANY_AGE(**filled))
         return _on_that_day(claim, WORK_CREDITS, WORK_CREDITS.not_met(words.TOO_FEW_CREDITS(**filled), working=working))
-    missing = (PATHS.patient.birth_date,) if claim.case.patient.birth_date is None else ()
-    missing = (*missing, *(insured.total.missing or (() if missing else (PATHS.patient.work.earnings,))))
+    birth_date = (PATHS.patient.birth_date,) if claim.case.patient.birth_date is None else ()
+    missing = (*birth_date, *insured.total.missing)
     if insured.needed is None:
         return WORK_CREDITS.unknown(words.CREDITS_NEEDED_DEPEND_ON_BIRTH, *missing)
     return WORK_CREDITS.unknown(words.CREDITS_NEEDED(**filled), *missing)
@@ -72,7 +72,7 @@ def work_credits(claim: DisabilityClaim, law: Law) -> Finding:
 
 def _years_that_count(claim: DisabilityClaim, insured: InsuredStatusAsKnown, law: Law) -> tuple[Message, ...]:
     """How the number of credits needed comes about."""
-    if insured.elapsed_years is None or insured.needed is None:
+    if insured.elapsed_years is None:
         return ()
     day = claim.case.as_of
     return (

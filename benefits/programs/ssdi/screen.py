@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from benefits.case.paths import PATHS
 from benefits.law.money import Dollars, down_to_dollar
@@ -191,16 +190,13 @@ def _with_the_amount(facts: SsdiFacts, claim: DisabilityClaim) -> SsdiFacts:
         pia=exact.pia,
         family_maximum=exact.family_maximum,
     )
-    if claim.family is None:
+    family, cut = claim.family, claim.offset
+    if family is None:
         return facts
-    shares = claim.family.shares if claim.offset is None else {}
-    return replace(facts, auxiliary_monthly=_family_together(claim), auxiliary_shares=shares)
-
-
-def _family_together(claim: DisabilityClaim) -> Decimal | None:
-    if claim.family is None or claim.family.monthly is None:
-        return None
-    return claim.family.monthly if claim.offset is None else down_to_dollar(claim.offset.family)
+    if cut is None:
+        return replace(facts, auxiliary_monthly=family.monthly, auxiliary_shares=family.shares)
+    together = None if family.monthly is None else down_to_dollar(cut.family)
+    return replace(facts, auxiliary_monthly=together, auxiliary_shares={})
 
 
 def _yes_no(answer: Answer) -> bool | None:

@@ -11,6 +11,11 @@ COUNTS = {
     "patient__work__credits_total": 80,
     "patient__work__credits_last_10_years": 40,
 }
+COUNTS_BEYOND_THE_RECORD = {
+    "patient__work__earnings": {str(year): 40_000 for year in range(2022, 2026)},
+    "patient__work__credits_total": 100,
+    "patient__work__credits_last_10_years": 38,
+}
 CHILD = {"birth_date": "2015-01-01", "disabled": False, "in_care_of_spouse": False}
 
 
@@ -148,6 +153,7 @@ def test_an_open_year_that_counts_leaves_the_amount_open_with_its_least():
             ["patient.work.earnings"],
         ),
         ({"patient__birth_date": None}, []),  # the record is whole
+        (COUNTS_BEYOND_THE_RECORD, []),  # the open year changes neither credits nor amount
         ({"household": {}}, ["household.children"]),
         ({"patient__marital_status": None}, ["patient.marital_status"]),
     ],
@@ -255,6 +261,22 @@ def test_workers_compensation_comes_off_above_eighty_percent():
 def test_average_current_earnings_not_told_come_from_the_record():
     cut = ssdi(patient__benefits__workers_compensation_monthly=2000)["facts"]
     assert cut["monthly_benefit"] == 721  # the limit is the amount itself: 80 % of 3,333 is less
+
+
+def test_what_is_left_for_the_worker_is_cut_to_the_dollar():
+    cut = ssdi(patient__benefits__workers_compensation_monthly="2000.55")["facts"]
+    assert cut["monthly_benefit"] == 720
+
+
+@pytest.mark.parametrize(("compensation", "family"), [("1000", 360), ("1000.55", 359), ("1000.90", 359), ("1001", 359)])
+def test_what_is_left_for_the_family_is_cut_to_the_dollar(compensation, family):
+    cut = ssdi(patient__benefits__workers_compensation_monthly=compensation, household__children=[CHILD])["facts"]
+    assert cut["auxiliary_monthly"] == family
+
+
+def test_a_family_not_known_stays_open_beside_workers_compensation():
+    cut = ssdi(patient__benefits__workers_compensation_monthly=1000, household={})["facts"]
+    assert (cut["auxiliary_monthly"], cut["auxiliary_shares"]) == (None, {})
 
 
 def test_workers_compensation_is_cut_from_the_family_first():

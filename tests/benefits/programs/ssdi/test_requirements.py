@@ -87,6 +87,12 @@ def test_the_sentence_about_work_names_the_sum_and_the_limit(status, monthly, bl
     assert reasons(result)["substantial_gainful_activity"].startswith(reason)
 
 
+@pytest.mark.parametrize(("monthly", "answer"), [(1690, "met"), ("1690.01", "not_met")])
+def test_pay_on_leave_above_the_limit_is_a_no_until_it_is_said_to_be_sick_pay(monthly, answer):
+    result = ssdi(patient__work__status="on_leave", patient__work__monthly_earnings=monthly)
+    assert answers(result)["substantial_gainful_activity"] == answer
+
+
 def test_earnings_now_not_given_leave_it_possible():
     result = ssdi(patient__work__monthly_earnings=None)
     assert (result["outcome"], missing(result)) == ("possible", ["patient.work.monthly_earnings"])

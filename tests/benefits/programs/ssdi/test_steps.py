@@ -237,6 +237,7 @@ def test_a_denial_older_than_the_rule_is_answered_without_a_day():
 def test_the_last_day_to_apply_without_losing_a_month_is_named_until_it_has_passed(as_of, listed):
     result = ssdi(as_of=as_of)
     assert [(entry["on"], entry["what"]) for entry in result["deadlines"]] == listed
+    assert {(entry["firm"], entry["program"]) for entry in result["deadlines"]} <= {(True, "ssdi")}
 
 
 @pytest.mark.parametrize(
