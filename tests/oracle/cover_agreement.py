@@ -79,7 +79,7 @@ def ssi(document, found):
     limits = {ssi_resource_limit(each) for each in filled}
     if facts.get("resource_limit") not in limits:
         yield "ssi: resource limit", limits, facts.get("resource_limit")
-    if get(document, "household", "lives_in") == "own_home":
+    if get(document, "household", "lives_in") == "own_home":  # a third of the rate may go elsewhere
         yield from judged("ssi: income", agreed(ssi_income_test(each) for each in filled), tests.get("income"))
         yield from ssi_sums(document, facts, filled)
 
@@ -113,12 +113,14 @@ def medicare(document, found):
         return
     facts, on = found["medicare"]["facts"], as_of(document)
     month, way = windows.first_month(document)
-    decided = get(document, "patient", "benefits", "ssdi", "status") == "receiving" or month <= on
-    if decided and (facts.get("eligible_on"), facts.get("basis")) != (month.isoformat(), way):
+    receives = get(document, "patient", "benefits", "ssdi", "status") == "receiving"
+    decided, doubted = receives or month <= on, windows.has_als(document) and not receives
+    if decided and not doubted and (facts.get("eligible_on"), facts.get("basis")) != (month.isoformat(), way):
         yield "medicare: first month", (month.isoformat(), way), (facts.get("eligible_on"), facts.get("basis"))
     if decided:
-        yield from periods(document, facts)
-        yield from penalties(document, facts)
+        note = " [ALS, disability not granted]" if doubted else ""
+        for kind, expected, other in (*periods(document, facts), *penalties(document, facts)):
+            yield kind + note, expected, other
 
 
 def periods(document, facts):
@@ -202,8 +204,9 @@ def savings_program(document, found):
     possible = set().union(*levels)
     how = savings_program_steps(document["state"])[1]
     note = "" if how == "read" else f" [{how} figure]"
+    open_ = level is None and program["outcome"] in ("unknown", "possible")
     if all_known(document) and level not in possible:
-        yield f"medicare_savings_program: level{note}", possible, level
+        yield f"medicare_savings_program: level{' left open' if open_ else ''}{note}", possible, level
     if program["outcome"] == "unlikely" and possible != {None}:
         yield f"medicare_savings_program: unlikely{note}", possible, program["outcome"]
     if program["outcome"] == "likely" and possible == {None}:
@@ -217,8 +220,9 @@ def extra_help(document, found):
     levels = set().union(*(extra_help_levels(filled) for filled in completions(document)))
     how = savings_program_steps(document["state"])[1]
     note = "" if how == "read" else f" [{how} figure]"
-    if all_known(document) and program["facts"].get("level") not in levels:
-        yield f"extra_help: level{note}", levels, program["facts"].get("level")
+    level, open_ = program["facts"].get("level"), program["outcome"] in ("unknown", "possible")
+    if all_known(document) and level not in levels:
+        yield f"extra_help: level{' left open' if open_ and level is None else ''}{note}", levels, level
     if program["outcome"] == "unlikely" and "full" in levels:
         yield f"extra_help: unlikely{note}", levels, program["outcome"]
     if program["outcome"] == "likely" and levels == {None}:

@@ -114,10 +114,10 @@ def children(random, on, born):
 
 
 def medicare(random, document, on):
-    """Most who can have Part A do; Part B from the same month, or not at all."""
-    month, _way = first_month(document)
+    """Most who can have Part A do, all whom disability benefits bring it; Part B from the same month, or not at all."""
+    month, way = first_month(document)
     never_worked = document["patient"]["work"]["status"] == "never_worked"
-    if month > on or never_worked or random.random() < 0.15:
+    if month > on or never_worked or (way == "age" and random.random() < 0.2):
         return
     document["patient"]["benefits"]["medicare"] = {"part_a_since": month.isoformat()}
     if random.random() < 0.6:

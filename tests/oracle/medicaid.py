@@ -32,7 +32,7 @@ from .health_cover import (
     ssi_resource_test,
 )  # fmt: skip
 
-NOT_CREDITABLE = ("va", "medigap", "other")  # what "other" is, is not told. 42 USC 300gg-3(c)(1) lists the creditable
+NOT_CREDITABLE = ("medigap", "other")  # what "other" is, is not told. 42 USC 300gg-3(c)(1); 45 CFR 146.113(a)(1)
 
 
 def month_income(filled):
@@ -98,10 +98,7 @@ def ssi_route(filled):
     """Those who receive SSI have Medicaid, but by rules of its own in a 209(b) state. 42 CFR 435.120-435.121."""
     if get(filled, "patient", "benefits", "ssi", "status") == "receiving":
         return UNKNOWN if filled["state"] in FIGURES["section_209b"] else MET
-    undecided = filled["household"].get("lives_in") != "own_home"
-    if ssi_resource_test(filled) == NOT_MET or (ssi_income_test(filled) == NOT_MET and not undecided):
-        return NOT_MET
-    return UNKNOWN
+    return NOT_MET if NOT_MET in (ssi_resource_test(filled), ssi_income_test(filled)) else UNKNOWN
 
 
 def known_category(filled):
@@ -113,17 +110,22 @@ def known_category(filled):
     )
 
 
+def resource_limits(state):
+    """Of one person and of a couple; None where nothing is looked at."""
+    return FIGURES["aged_or_disabled_resources"].get(state, FIGURES["ssi_resources"])
+
+
 def aged_or_disabled_route(filled):
     """By the state's limit, as a bound: unknown unless on the safe side of every reading. 42 USC 1396a(m), 1396a(f)."""
     couple, state = lives_with_spouse(filled), filled["state"]
     percent = FIGURES["aged_or_disabled"].get(state)
     generous, strict = False, True
+    width = FIGURES["aged_or_disabled_width"].get(state, FIGURES["aged_or_disabled_width"]["else"])
     for income, people in income_of_ssi_kind(filled):
         limit = poverty_month(filled, people) * percent / 100 if percent else federal_rate(filled)[people - 1]
         strict = strict and income < limit
-        generous = generous or income <= limit * Fraction(3, 2)
-    own = exact(filled["household"]["countable_resources"])
-    limits = FIGURES["aged_or_disabled_resources"].get(state, FIGURES["ssi_resources"])
+        generous = generous or income <= limit + width
+    own, limits = exact(filled["household"]["countable_resources"]), resource_limits(state)
     if limits and own > 2 * limits[couple]:
         return NOT_MET
     if not generous:
@@ -152,7 +154,14 @@ def cancer_route(document):
 
 
 def bills_route(filled):
-    """Whether the state has one: spend-down exists or not; its amounts are not computed. 42 CFR 435.800-435.852."""
+    """Whether the state has one: spend-down exists or not; its amounts are not computed. 42 CFR 435.800-435.852.
+
+    Who owns twice what is looked away from elsewhere in the state may be told no; bills do not mend that.
+    """
+    limits = resource_limits(filled["state"])
+    too_rich = limits and exact(filled["household"]["countable_resources"]) > 2 * limits[lives_with_spouse(filled)]
+    if too_rich and not filled["patient"]["pregnant"]:
+        return NOT_MET
     if filled["state"] in FIGURES["medically_needy"]:
         return UNKNOWN
     families = filled["state"] in FIGURES["medically_needy_families_only"]
