@@ -13,6 +13,8 @@ from benefits import parse_case, screen, to_document
 
 from . import medicare_windows as windows
 from .health_cover import (
+    DOUBTFUL,
+    MET,
     NOT_MET,
     SUMS,
     UNKNOWN,
@@ -130,7 +132,12 @@ def periods(document, facts):
     yield from special(document, found, on)
     hers, general = windows.general_period_is_hers(document), found.get("general")
     expected = tuple(day.isoformat() for day in windows.next_general_period(on))
-    if hers and general is None and "special_group_health" not in found:
+    if (
+        hers
+        and general is None
+        and windows.special_period_ends(document)[0] is not None
+        and "special_group_health" not in found
+    ):
         yield "medicare: general period missing", expected, sorted(found)
     if general and (general["from"], general["to"]) != expected:
         yield "medicare: general period", expected, general
@@ -173,7 +180,7 @@ def special(document, found, on):
         return
     if known and period["to"] != (ends and ends.isoformat()):
         yield "medicare: special period's end", ends and ends.isoformat(), period
-    if not known and document["patient"].get("insurance") is not None:
+    if known is False and document["patient"].get("insurance") is not None:
         latest = stopped and windows.last_day(windows.months_later(windows.day(stopped), 8)).isoformat()
         if period["to"] is None or latest is None or period["to"] > latest:
             yield "medicare: special period without cover by current work", latest, period
@@ -244,7 +251,9 @@ def medicaid(document, found):
 
 def route_differs(route, expected, found):
     """A route the law leaves open may be answered met only where it asks nothing more; closed it must not be."""
-    if expected != UNKNOWN:
+    if expected == DOUBTFUL:
+        yield from judged(f"medicaid: {route}", NOT_MET, found) if found == MET else ()
+    elif expected != UNKNOWN:
         yield from judged(f"medicaid: {route}", expected, found)
     elif found in (NOT_MET, "not_applicable"):
         yield f"medicaid: {route} {found} for {expected}", expected, found

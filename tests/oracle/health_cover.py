@@ -33,6 +33,7 @@ from .social_security import attains
 
 FIGURES = yaml.safe_load((Path(__file__).parent / "health_cover.yaml").read_text(encoding="utf-8"))
 MET, NOT_MET, UNKNOWN = "met", "not_met", "unknown"
+DOUBTFUL = "not_met or unknown"  # closed by figures of a state that were not read
 VERY_MUCH = 10**7
 SUMS = (
     ("household", "monthly_earned_income"),
@@ -98,6 +99,8 @@ def completions(document):
 def agreed(answers):
     """The answer all completions give, else unknown."""
     answers = set(answers)
+    if answers == {NOT_MET, DOUBTFUL}:
+        return DOUBTFUL
     return answers.pop() if len(answers) == 1 else UNKNOWN
 
 
@@ -292,12 +295,15 @@ def extra_help_levels(filled):
     if "receiving" in (get(benefits, "ssi", "status"), get(benefits, "medicaid", "status")):
         return {"full"}
     levels = {"full" if level else None for level in savings_program_levels(filled)}
-    by_itself = None
     couple = lives_with_spouse(filled)
+    if exact(filled["household"]["countable_resources"]) > FIGURES["extra_help_resources"][as_of(filled).year][couple]:
+        return levels
     both = together(filled, spouse_sums(filled)) if couple else own_countable(filled)
-    people = 1 + couple + len(filled["household"].get("children") or ())
-    below = both < ceil(poverty_month(filled, people) * FIGURES["extra_help_income"] / 100)
-    limit = FIGURES["extra_help_resources"][as_of(filled).year][couple]
-    if below and exact(filled["household"]["countable_resources"]) <= limit:
-        by_itself = "full"
-    return {"full"} if by_itself else levels
+    ages = [attains(day(child["birth_date"]), 18) > as_of(filled) for child in filled["household"]["children"]]
+    fits = [
+        both < ceil(poverty_month(filled, 1 + couple + children) * FIGURES["extra_help_income"] / 100)
+        for children in (sum(ages), len(ages))  # whether grown children depend on her is not told
+    ]
+    if all(fits):
+        return {"full"}
+    return levels | {"full"} if any(fits) else levels

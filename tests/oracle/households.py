@@ -77,7 +77,7 @@ def patient(random, on, status):
         },
     }
     person["work"] = work(random, on)
-    if person["work"]["status"] == "stopped" and random.random() < 0.5 and on.year - born.year < 65:
+    if person["work"]["status"] == "stopped" and random.random() < 0.6 and on.year - born.year < 66:
         since = months_later(first_of(on), -random.choice((0, 3, 20, 23, 24, 25, 30, 45, 70)))
         person["work"]["stopped_on"] = min(person["work"]["stopped_on"], months_later(since, -6).isoformat())
         if since > born.replace(day=1, year=born.year + 19):
@@ -120,7 +120,7 @@ def medicare(random, document, on):
     if month > on or never_worked or (way == "age" and random.random() < 0.2):
         return
     document["patient"]["benefits"]["medicare"] = {"part_a_since": month.isoformat()}
-    if random.random() < 0.6:
+    if random.random() < 0.5:
         document["patient"]["benefits"]["medicare"]["part_b_since"] = month.isoformat()
 
 
@@ -141,7 +141,7 @@ def covers(random, document, on):
         return [entry | group | {"through": "spouse"}]
     if kind == "parent_employer" and on.year - int(document["patient"]["birth_date"][:4]) < 26:
         return [entry | group | {"through": "parent"}]
-    if kind == "cobra" and stopped and (on - date.fromisoformat(stopped)).days < 500:
+    if kind == "cobra" and stopped and date.fromisoformat(stopped) < first_of(on):
         return [entry | {"began_on": months_later(date.fromisoformat(stopped), 1).isoformat()}]
     if kind in ("retiree", "marketplace", "va", "tricare"):
         return [entry | {"based_on_current_work": False}]

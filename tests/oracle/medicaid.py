@@ -8,6 +8,7 @@ from copy import deepcopy
 from fractions import Fraction
 
 from .health_cover import (
+    DOUBTFUL,
     FIGURES,
     MET,
     NOT_MET,
@@ -30,6 +31,7 @@ from .health_cover import (
     spouse_sums,
     ssi_income_test,
     ssi_resource_test,
+    work_expenses,
 )  # fmt: skip
 
 NOT_CREDITABLE = ("medigap", "other")  # what "other" is, is not told. 42 USC 300gg-3(c)(1); 45 CFR 146.113(a)(1)
@@ -60,13 +62,19 @@ def adult_percent(filled):
 
 def adult_route(filled):
     """19 to 64, not pregnant, without Medicare, up to 133 percent and five points. 42 CFR 435.119(b)."""
-    limit = adult_percent(filled) or FIGURES["adults_by_waiver"].get(filled["state"])
+    limit = adult_percent(filled) or FIGURES["adults_without_the_group"].get(filled["state"])
     young_or_old = not age_attained(filled, 19) or age_attained(filled, 65)
     if limit is None or young_or_old or filled["patient"]["pregnant"] or has_part_a(filled):
         return NOT_MET
-    if share_of_poverty(filled) > limit:
+    return MET if share_of_poverty(filled) <= limit else NOT_MET
+
+
+def georgia_pathways(filled):
+    """Georgia's own way in for the same people, up to the poverty guideline, who work or the like 80 hours a month."""
+    of_age = age_attained(filled, 19) and not age_attained(filled, 65)
+    if filled["state"] != "GA" or not of_age or has_part_a(filled):
         return NOT_MET
-    return UNKNOWN if filled["state"] == "GA" else MET  # Georgia's way in asks for hours of work besides
+    return UNKNOWN if share_of_poverty(filled) <= FIGURES["georgia_pathways"] else NOT_MET
 
 
 def parent_route(filled):
@@ -98,7 +106,15 @@ def ssi_route(filled):
     """Those who receive SSI have Medicaid, but by rules of its own in a 209(b) state. 42 CFR 435.120-435.121."""
     if get(filled, "patient", "benefits", "ssi", "status") == "receiving":
         return UNKNOWN if filled["state"] in FIGURES["section_209b"] else MET
+    if earns_too_much_to_be_disabled(filled):
+        return NOT_MET
     return NOT_MET if NOT_MET in (ssi_resource_test(filled), ssi_income_test(filled)) else UNKNOWN
+
+
+def earns_too_much_to_be_disabled(filled):
+    """Not 65, not blind, not found disabled, and in substantial gainful activity. 20 CFR 416.971-416.976."""
+    limit = FIGURES["substantial_gainful_activity"][as_of(filled).year]
+    return not known_category(filled) and own_sums(filled)[0] - work_expenses(filled) > limit
 
 
 def known_category(filled):
@@ -119,17 +135,22 @@ def aged_or_disabled_route(filled):
     """By the state's limit, as a bound: unknown unless on the safe side of every reading. 42 USC 1396a(m), 1396a(f)."""
     couple, state = lives_with_spouse(filled), filled["state"]
     percent = FIGURES["aged_or_disabled"].get(state)
-    generous, strict = False, True
+    if earns_too_much_to_be_disabled(filled):
+        return NOT_MET
+    within, generous, strict = False, False, True
     width = FIGURES["aged_or_disabled_width"].get(state, FIGURES["aged_or_disabled_width"]["else"])
     for income, people in income_of_ssi_kind(filled):
         limit = poverty_month(filled, people) * percent / 100 if percent else federal_rate(filled)[people - 1]
         strict = strict and income < limit
+        within = within or income <= limit
         generous = generous or income <= limit + width
     own, limits = exact(filled["household"]["countable_resources"]), resource_limits(state)
     if limits and own > 2 * limits[couple]:
         return NOT_MET
     if not generous:
         return NOT_MET
+    if not within or (limits and own > limits[couple]):
+        return DOUBTFUL
     certain = state not in FIGURES["section_209b"] and percent is not None and (limits is None or own <= limits[couple])
     return MET if certain and strict and known_category(filled) else UNKNOWN
 
@@ -156,23 +177,26 @@ def cancer_route(document):
 def bills_route(filled):
     """Whether the state has one: spend-down exists or not; its amounts are not computed. 42 CFR 435.800-435.852.
 
-    Who owns twice what is looked away from elsewhere in the state may be told no; bills do not mend that.
+    It is for the aged, blind, disabled, pregnant and parents; what is owned counts against it, bills do not mend that.
     """
-    limits = resource_limits(filled["state"])
-    too_rich = limits and exact(filled["household"]["countable_resources"]) > 2 * limits[lives_with_spouse(filled)]
-    if too_rich and not filled["patient"]["pregnant"]:
+    if filled["state"] not in FIGURES["medically_needy"] + FIGURES["medically_needy_families_only"]:
         return NOT_MET
-    if filled["state"] in FIGURES["medically_needy"]:
+    if filled["patient"]["pregnant"]:
         return UNKNOWN
-    families = filled["state"] in FIGURES["medically_needy_families_only"]
-    return UNKNOWN if families and filled["patient"]["pregnant"] else NOT_MET
+    if filled["state"] in FIGURES["medically_needy_families_only"]:
+        return NOT_MET
+    limits = resource_limits(filled["state"])
+    too_rich = limits and exact(filled["household"]["countable_resources"]) > limits[lives_with_spouse(filled)]
+    if too_rich or (earns_too_much_to_be_disabled(filled) and not filled["household"].get("children")):
+        return DOUBTFUL
+    return UNKNOWN
 
 
 def working_route(filled):
     """Whether the state may have one for her: she works and is, or may be, disabled. 42 USC 1396a(a)(10)(A)(ii)."""
-    if own_sums(filled)[0] == 0 or filled["state"] in FIGURES["no_working_disabled"] or age_attained(filled, 65):
+    if own_sums(filled)[0] == 0 or filled["state"] in FIGURES["no_working_disabled"]:
         return NOT_MET
-    return UNKNOWN
+    return DOUBTFUL if age_attained(filled, 65) else UNKNOWN  # not all states admit those of 65 and over
 
 
 ROUTES = {
@@ -184,6 +208,7 @@ ROUTES = {
     "route_breast_or_cervical_cancer": cancer_route,
     "route_medical_bills": bills_route,
     "route_working_disabled": working_route,
+    "route_georgia_pathways": georgia_pathways,
 }
 
 
@@ -215,7 +240,7 @@ def is_missing(document):
 
 def medicaid_routes(document):
     """Route -> met, not met or unknown."""
-    by_tax = ("route_adult", "route_parent", "route_pregnant")
+    by_tax = ("route_adult", "route_parent", "route_pregnant", "route_georgia_pathways")
     return {
         name: agreed(route(filled) for filled in (magi_completions if name in by_tax else completions)(document))
         for name, route in ROUTES.items()
@@ -224,4 +249,4 @@ def medicaid_routes(document):
 
 def never_unlikely(document):
     """The routes that forbid to say no: each is met, or exists in the state and was not found closed."""
-    return [name for name, answer in medicaid_routes(document).items() if answer != NOT_MET]
+    return [name for name, answer in medicaid_routes(document).items() if answer in (MET, UNKNOWN)]

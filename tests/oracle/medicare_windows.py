@@ -110,12 +110,16 @@ def covered_months(document, months):
 
 
 def special_period_ends(document):
-    """(known, last day) of the special period, from entries by current work: None while it lasts. 42 CFR 407.20(c).
+    """(told, last day) of the special period, from entries by current work: None while it lasts. 42 CFR 407.20(c).
 
-    Eight months after the month in which work or the plan ended, whichever was first. Not known where none is told.
+    Eight months after the month in which work or the plan ended, whichever was first. `told` is False where there is
+    no such cover, and None where its entry began after the first month of eligibility: the right then depends on cover
+    of earlier months that is not told (42 USC 1395p(i)(1)(A): by work when first eligible). Cover that ended before
+    that month gives none.
     """
+    first = current_initial_month(document)
     on, stopped = as_of(document), day(get(document, "patient", "work", "stopped_on"))
-    ends = []
+    ends, doubtful = [], False
     for entry in document["patient"].get("insurance") or ():
         if entry["kind"] != "employer" or entry.get("based_on_current_work") is False:
             continue
@@ -125,9 +129,12 @@ def special_period_ends(document):
         if entry.get("through") == "self" and get(document, "patient", "work", "status") == "stopped":
             work_ended = stopped
         known = [end for end in (plan_ended, work_ended) if end]
+        if known and min(known) < first:
+            continue
+        doubtful = doubtful or (day(entry.get("began_on")) or first) > last_day(first)
         ends.append(min(known) if known else None)
-    if not ends:
-        return False, None
+    if doubtful or not ends:
+        return None if doubtful else False, None
     if None in ends:
         return True, None
     return True, last_day(months_later(first_of(max(ends)), 8))
@@ -169,6 +176,7 @@ def current_initial_month(document):
 
 def general_period_is_hers(document):
     """Without Part B, past her initial period and in no special period: the general period is what is left."""
+    # A special period in doubt is taken as none here: the general period is then offered as well.
     if has_part_b(document) or as_of(document) <= initial_period(current_initial_month(document))[1]:
         return False
     known, ends = special_period_ends(document)
@@ -208,6 +216,8 @@ def part_b_penalty(document):
         return 10 * (fewest // 12), 10 * (most // 12)
     closes = first_of(next_general_period(on)[1])
     fewest, most = penalty_months(document, closes)
+    if special_period_ends(document)[0] is None:
+        fewest, _most = penalty_months(document, first_of(on))
     renewed = initial_period(month_of_65(document))
     if month_of_disability(document) and on < renewed[0] <= closes:
         return 0, 10 * (most // 12)  # the new period at 65 opens before the general one closes
