@@ -205,6 +205,14 @@ def test_ten_percent_for_each_full_twelve_months_to_the_end_of_the_general_perio
     assert windows.part_b_penalty(document) == (20, 20)
 
 
+def test_the_published_example_of_23_months():
+    # POMS HI 01001.011 A: 65 in January 2017, enrolled in the general period of 2019: 5/2017 to 3/2019
+    document = person(born="1952-01-15", on="2019-02-15")
+    document["patient"]["work"] = {"status": "never_worked"}
+    assert windows.penalty_months(document, date(2019, 3, 1)) == (23, 23)
+    assert windows.part_b_penalty(document) == (10, 10)
+
+
 def test_the_new_period_at_65_clears_the_penalty():
     document = person(born="1961-12-20")
     document["patient"]["benefits"]["ssdi"] = {"status": "receiving", "entitled_since": "2019-01-01"}
