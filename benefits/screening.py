@@ -9,7 +9,7 @@ from typing import Any
 from benefits import costs, timeline
 from benefits.case import Case
 from benefits.directory import resources
-from benefits.law import Law, NotInForce, load_book
+from benefits.law import Law, NotInForce
 from benefits.planning import deadlines, plan
 from benefits.programs import Program, Screening, catalogue
 from benefits.result import HOUSEHOLD, PATIENT, SPOUSE, ProgramResult, Result, caregiver
@@ -18,6 +18,7 @@ from benefits.result.facts import Facts
 from benefits.result.messages import ENGLISH, Message, _, written_in
 
 RULES_VERSION = "2026.11"
+PROGRAMS = catalogue()  # at import, so that every room has declared the forms of its tables before the book is read
 DISCLAIMER = _(
     "This is information, not a decision. The agency, plan or employer named on each page decides. "
     "It is not legal, medical or tax advice."
@@ -26,12 +27,12 @@ DISCLAIMER = _(
 
 def screen(case: Case) -> Result:
     """Answer a case: every program, the costs, the timeline, the deadlines and the plan."""
-    screening = Screening(case, Law(load_book()))
-    for program in catalogue():
+    screening = Screening(case, Law())
+    for program in PROGRAMS:
         screening.results.extend(run(program, screening))
     results = tuple(screening.results)
-    tally = costs.tally(case, Law(load_book()), results)
-    months = timeline.build(case, Law(load_book()), results, tally)
+    tally = costs.tally(case, Law(), results)
+    months = timeline.build(case, Law(), results, tally)
     return Result(
         as_of=case.as_of,
         language=written_in(case.language),
@@ -50,7 +51,7 @@ def screen(case: Case) -> Result:
 
 def run(program: Program, screening: Screening) -> Sequence[ProgramResult]:
     """One program's answers: with every promised fact named, its title, and the figures it used."""
-    law = Law(load_book())
+    law = Law()
     own = Screening(screening.case, law)
     own.results = screening.results
     try:

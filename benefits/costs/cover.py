@@ -148,11 +148,11 @@ def _cobra_ends(
 
 def cobra_months(entry: Insurance, law: Law, on: date, *, extended: bool) -> int | None:
     """How many months COBRA may last, 29 USC 1162(2)(A); None for a day before that law."""
-    name = "disability" if extended else "job_loss"
+    name = "cobra.disability_extension_months" if extended else "cobra.months.work"
     if entry.qualifying_event not in (None, *EVENTS_OF_WORK):
-        name = "other_events"
+        name = "cobra.months.family"
     try:
-        return law.number(f"costs.cobra.months.{name}", on=on)
+        return law.number(name, on=on)
     except NotInForce:
         return None
 
@@ -280,7 +280,7 @@ def _legal_limit_exceeded(cover: Cover, maximum: Decimal | None, whose: str, law
     if maximum is None or cover.entry.kind not in _LIMITED_BY_LAW:
         return None
     try:
-        figure = law.parameter(f"costs.out_of_pocket_limit.{whose}").on(date(year, 1, 1))
+        figure = law.glance(f"costs.out_of_pocket_limit.{whose}", on=date(year, 1, 1))
     except NotInForce:
         return None
     if figure.projected or not isinstance(figure.value, int | Decimal) or maximum <= figure.value:

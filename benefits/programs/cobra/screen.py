@@ -185,7 +185,7 @@ def _event(cover: Cover) -> Finding:
 
 def _days(cover: Cover, law: Law) -> Days:
     last = cover.last_day
-    if last is None or last < law.parameter("cobra.months").since[0]:
+    if last is None or last < law.begins("cobra.months.work"):
         return Days(last, None, None)
     kind = "work" if cover.event in _WORK_EVENTS else "family"
     months = _months_after(law, kind, last)
@@ -194,7 +194,7 @@ def _days(cover: Cover, law: Law) -> Days:
 
 
 def _months_after(law: Law, kind: str, on: date) -> int:
-    return int(law.dollars("cobra.months", kind, on=on))
+    return law.number(f"cobra.months.{kind}", on=on)
 
 
 def _after(last: date, months: int) -> date:
@@ -222,7 +222,7 @@ def _premium(cover: Cover, law: Law, on: date, kind: str) -> Decimal | None:
         return own if kind == "usual" else None
     if own is None or employers is None:
         return None
-    return to_cents((own + employers) * law.dollars("cobra.premium_share", kind, on=on))
+    return to_cents((own + employers) * law.share(f"cobra.premium_share.{kind}", on=on))
 
 
 def _summary(outcome: Outcome, days: Days, extension: date | None, law: Law, on: date) -> Message:
@@ -334,7 +334,7 @@ def _notices(screening: Screening, outcome: Outcome, days: Days, extension: date
             "In months {first} to {last} the plan may ask {share} of its full cost.",
             first=_months_after(law, "work", on) + 1,
             last=law.number("cobra.disability_extension_months", on=on),
-            share=Percent(law.dollars("cobra.premium_share", "disability_extension", on=on)),
+            share=Percent(law.share("cobra.premium_share.disability_extension", on=on)),
         )
 
 
@@ -345,7 +345,7 @@ def _workings(cover: Cover, law: Law, on: date) -> tuple[Working, ...]:
         return ()
     line = _(
         "Your part {own} and the employer's {employers} make the full cost; {share} of it is {most}.",
-        share=Percent(law.dollars("cobra.premium_share", "usual", on=on)),
+        share=Percent(law.share("cobra.premium_share.usual", on=on)),
         own=Dollars(own),
         employers=Dollars(employers),
         most=Dollars(most),

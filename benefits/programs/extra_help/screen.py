@@ -16,6 +16,7 @@ from benefits.law.calendar import attains_age
 from benefits.law.money import Dollars
 from benefits.programs import Program, Screening
 from benefits.programs.extra_help.facts import ExtraHelpFacts
+from benefits.programs.extra_help.tables import NOT_OFFERED_IN
 from benefits.records.household.help_with_medicare import (
     has_medicare,
     limits_of,
@@ -57,7 +58,7 @@ def screen_extra_help(screening: Screening) -> Iterable[ProgramResult]:
     first = has_medicare(MEDICARE, case, medicare)
     automatic = comes_by_itself(screening)
     findings: tuple[Finding, ...]
-    place = offered(PLACE, case, law.listed("extra_help.not_offered_in", on=case.as_of))
+    place = offered(PLACE, case, law.table(NOT_OFFERED_IN, on=case.as_of))
     if automatic is not None:
         findings = (first, place, INCOME.met(automatic), RESOURCES.met(automatic))
     else:

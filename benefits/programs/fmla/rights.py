@@ -23,7 +23,7 @@ def rights(absence: Absence, law: Law) -> Iterator[Message]:
     if absence.employer.kind == "airline_crew":
         servicemember = absence.helper is not None and absence.helper.military == "covered_servicemember"
         name = "fmla.airline_crew.servicemember_days" if servicemember else "fmla.airline_crew.days"
-        if absence.begins >= law.parameter(name).since[0]:
+        if absence.begins >= law.begins(name):
             days = law.number(name, on=absence.begins)
             yield _("Leave of a flight crew is counted in days: {days} in the leave year (29 CFR 825.802).", days=days)
     if absence.employer.kind == "school":

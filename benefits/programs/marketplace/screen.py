@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from decimal import Decimal
 
 from benefits.case import Case
 from benefits.law import Citation, Law, NotInForce
@@ -16,6 +15,7 @@ from benefits.law.calendar import ONE_DAY
 from benefits.law.money import Dollars
 from benefits.programs import Program, Screening
 from benefits.programs.marketplace.facts import MarketplaceFacts
+from benefits.programs.marketplace.tables import CREDIT_SHARES
 from benefits.records.household.poverty import yearly_guideline
 from benefits.result import PATIENT, Deadline, NextStep, ProgramResult, Requirement
 from benefits.result.answers import Answer, Outcome
@@ -111,20 +111,20 @@ def _credit(case: Case, law: Law, ends: date) -> Iterator[Message]:
         yield _("Household size and yearly income decide whether the tax credit lowers the premium (26 USC 36B).")
         return
     try:
-        bounds = law.table("marketplace.credit.poverty_share", on=date(year, 1, 1))
+        bounds = law.table(CREDIT_SHARES, on=date(year, 1, 1))
         guideline = yearly_guideline(household.size, case.state, law, date(year, 1, 1) - ONE_DAY)
     except NotInForce:
         return  # a year before the figures held here
-    most = bounds["up_to"]
+    most = bounds.up_to
     words = {"income": Dollars(household.annual_magi), "size": household.size, "year": str(year)}
-    if most is not None and household.annual_magi > guideline * Decimal(str(most)):
+    if most is not None and household.annual_magi > guideline * most:
         yield _(
             "{income} a year for a household of {size} is above {limit}: as the law stands the tax credit does not "
             "help with the premium in {year}. Ask for full prices. Less income can change this (26 USC 36B).",
-            limit=Dollars(guideline * Decimal(str(most))),
+            limit=Dollars(guideline * most),
             **words,
         )
-    elif household.annual_magi >= guideline * Decimal(str(bounds["from"])):
+    elif household.annual_magi >= guideline * bounds.least:
         yield _(
             "With {income} a year for a household of {size} the tax credit may lower the premium in {year}, unless a "
             "plan from work that counts as affordable, Medicare or Medicaid is open to you (26 USC 36B).",
@@ -134,7 +134,7 @@ def _credit(case: Case, law: Law, ends: date) -> Iterator[Message]:
         yield _(
             "{income} a year for a household of {size} is below {limit}: the tax credit usually does not help there. "
             "Ask about Medicaid first (26 USC 36B).",
-            limit=Dollars(guideline * Decimal(str(bounds["from"]))),
+            limit=Dollars(guideline * bounds.least),
             **words,
         )
 

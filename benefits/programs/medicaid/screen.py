@@ -19,6 +19,15 @@ from benefits.law.calendar import attains_age
 from benefits.law.money import Dollars
 from benefits.programs import Program, Screening
 from benefits.programs.medicaid.facts import MedicaidFacts
+from benefits.programs.medicaid.tables import (
+    ADULT_AGES,
+    ADULT_POVERTY_SHARE,
+    AGED_OR_DISABLED_SHARE,
+    MEDICALLY_NEEDY_STATES,
+    OWN_RULES_STATES,
+    RESOURCE_LIMIT,
+    SEPARATE_APPLICATION_STATES,
+)
 from benefits.records.household.poverty import monthly_limit, own_means, yearly_guideline
 from benefits.result import PATIENT, Finding, NextStep, ProgramResult, Requirement, WouldChange
 from benefits.result.answers import Answer, Outcome, Unknown, any_of, unknown_among
@@ -120,7 +129,7 @@ def citizenship(case: Case, law: Law) -> Finding:
             else _("This depends on your exact status and since when you have it. Ask a legal aid office."),
             "patient.citizenship",
         )
-    years = law.number("medicaid.permanent_resident.years", on=case.as_of)
+    years = law.number("permanent_resident.years_before_help", on=case.as_of)
     since = case.patient.us_resident_since
     if status == "permanent_resident" and since is not None and since + relativedelta(years=years) <= case.as_of:
         return CITIZENSHIP.met(_("You have been a resident for {years} years or more.", years=years))
@@ -135,7 +144,7 @@ def adult(screening: Screening) -> Finding:
     case, law = screening.case, screening.law
     if case.state is None:
         return ADULT.unknown(_("This depends on your state."), "state")
-    share = law.table("medicaid.adult.poverty_share", on=case.as_of).get(case.state)
+    share = law.table(ADULT_POVERTY_SHARE, on=case.as_of).get(case.state)
     if share is None:
         return ADULT.not_met(_("Your state does not cover adults by income alone."))
     born, household = case.patient.birth_date, case.household
@@ -146,8 +155,8 @@ def adult(screening: Screening) -> Finding:
         return ADULT.not_met(_("This way in is closed to people who have Medicare."))
     if case.patient.pregnant:
         return ADULT.not_met(_("During pregnancy another way in takes its place."))
-    ages = law.table("medicaid.adult.ages", on=case.as_of)
-    youngest, oldest = int(str(ages["from"])), int(str(ages["until"]))
+    ages = law.table(ADULT_AGES, on=case.as_of)
+    youngest, oldest = ages.youngest, ages.until
     if born is not None and not attains_age(born, youngest) <= case.as_of < attains_age(born, oldest):
         return ADULT.not_met(_("This way in is for ages {youngest} to {oldest}.", youngest=youngest, oldest=oldest - 1))
     if born is None or household.size is None or household.annual_magi is None:
@@ -160,9 +169,7 @@ def adult(screening: Screening) -> Finding:
             _("We need your age, the size of your household and its yearly income."),
             *(path for path, value in missing.items() if value is None),
         )
-    limit = yearly_guideline(household.size, case.state, law, case.as_of) * law.dollars(
-        "medicaid.adult.poverty_share", case.state, on=case.as_of
-    )
+    limit = yearly_guideline(household.size, case.state, law, case.as_of) * share
     words = {"income": Dollars(household.annual_magi), "limit": Dollars(limit), "size": household.size}
     if household.annual_magi <= limit:
         return ADULT.met(_("{income} a year is within {limit} for a household of {size}.", **words))
@@ -216,9 +223,9 @@ def from_ssi(screening: Screening) -> Finding:
         return SSI.unknown(_("This depends on your state."), "state")
     if ssi.outcome in (Outcome.UNKNOWN, Outcome.POSSIBLE):
         return SSI.unknown(_("We cannot tell yet whether you would receive SSI."), *(ssi.missing or ("state",)))
-    if case.state in law.listed("medicaid.ssi.own_rules_states", on=case.as_of):
+    if case.state in law.table(OWN_RULES_STATES, on=case.as_of):
         return SSI.unknown(_("Your state has rules of its own for people on SSI. Ask the Medicaid office."), "state")
-    if case.state in law.listed("medicaid.ssi.separate_application_states", on=case.as_of):
+    if case.state in law.table(SEPARATE_APPLICATION_STATES, on=case.as_of):
         return SSI.met(_("SSI opens Medicaid in your state; you ask the state separately."))
     return SSI.met(_("In your state Medicaid comes with SSI."))
 
@@ -240,7 +247,7 @@ def aged_or_disabled(screening: Screening) -> Finding:
         needed = (*paths, *(("household.countable_resources",) if owned is None else ()))
         return AGED_OR_DISABLED.unknown(_("We need your monthly income and what you own."), *needed)
     who = "individual" if means.people == 1 else "couple"
-    if case.state in law.table("medicaid.aged_or_disabled.poverty_share", on=case.as_of):
+    if case.state in law.table(AGED_OR_DISABLED_SHARE, on=case.as_of):
         share = law.dollars("medicaid.aged_or_disabled.poverty_share", case.state, who, on=case.as_of)
         limit = monthly_limit(share, means.people, case.state, law, case.as_of)
     else:
@@ -248,7 +255,7 @@ def aged_or_disabled(screening: Screening) -> Finding:
     words = {"counted": Dollars(income.amount), "limit": Dollars(limit), "owned": Dollars(owned)}
     if income.amount > limit:
         return AGED_OR_DISABLED.not_met(_("{counted} a month counts, more than your state's {limit}.", **words))
-    looked_at = law.table("medicaid.aged_or_disabled.resource_limit", on=case.as_of)
+    looked_at = law.table(RESOURCE_LIMIT, on=case.as_of)
     if case.state in looked_at:
         most = law.dollars("medicaid.aged_or_disabled.resource_limit", case.state, who, on=case.as_of)
         if owned > most:
@@ -292,7 +299,7 @@ def medical_bills(screening: Screening) -> Finding:
     case, law = screening.case, screening.law
     if case.state is None:
         return BILLS.unknown(_("This depends on your state."), "state")
-    if case.state not in law.listed("medicaid.medically_needy_states", on=case.as_of):
+    if case.state not in law.table(MEDICALLY_NEEDY_STATES, on=case.as_of):
         return BILLS.not_met(_("Your state has no such way in."))
     ssi = screening.result("ssi")
     fits = ssi.finding("category") if ssi else None
@@ -303,7 +310,7 @@ def medical_bills(screening: Screening) -> Finding:
     owned = case.household.countable_resources
     if owned is None:
         return BILLS.unknown(_("We need what you own that counts."), "household.countable_resources")
-    limits = law.table("medicaid.aged_or_disabled.resource_limit", on=case.as_of)
+    limits = law.table(RESOURCE_LIMIT, on=case.as_of)
     who = "couple" if case.patient.marital_status == "married" else "individual"
     if case.state in limits and owned > law.dollars(
         "medicaid.aged_or_disabled.resource_limit", case.state, who, on=case.as_of

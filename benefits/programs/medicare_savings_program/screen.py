@@ -16,6 +16,7 @@ from benefits.law.calendar import attains_age
 from benefits.law.money import Dollars
 from benefits.programs import Program, Screening
 from benefits.programs.medicare_savings_program.facts import MedicareSavingsProgramFacts
+from benefits.programs.medicare_savings_program.tables import NOT_OFFERED_IN, STATES_WITHOUT_RESOURCE_TEST
 from benefits.records.household.help_with_medicare import (
     has_medicare,
     limits_of,
@@ -67,7 +68,7 @@ def screen_medicare_savings_program(screening: Screening) -> Iterable[ProgramRes
     limits = income_limits(case, law, means)
     findings = (
         has_medicare(MEDICARE, case, medicare),
-        offered(PLACE, case, law.listed("medicare_savings_program.not_offered_in", on=case.as_of)),
+        offered(PLACE, case, law.table(NOT_OFFERED_IN, on=case.as_of)),
         income(means, limits),
         _resources(case, law, means),
     )
@@ -105,7 +106,7 @@ def may_be_disabled_worker(case: Case, law: Law) -> bool:
 def disabled_worker(screening: Screening, means: OwnMeans | Unknown) -> ProgramResult:
     """The Part A premium, for who is still disabled and lost free Part A through work alone, which the agency finds."""
     case, law = screening.case, screening.law
-    place = offered(PLACE, case, law.listed("medicare_savings_program.not_offered_in", on=case.as_of))
+    place = offered(PLACE, case, law.table(NOT_OFFERED_IN, on=case.as_of))
     part_a = MEDICARE.unknown(
         _(
             "Free Part A goes on for years after disability insurance ends through work. When that is over and you are "
@@ -148,7 +149,7 @@ def disabled_worker(screening: Screening, means: OwnMeans | Unknown) -> ProgramR
 
 def _resources(case: Case, law: Law, means: OwnMeans | Unknown) -> Finding:
     """Some states do not look at what is owned; above the limit the state decides."""
-    free = law.listed("medicare_savings_program.states_without_resource_test", on=case.as_of)
+    free = law.table(STATES_WITHOUT_RESOURCE_TEST, on=case.as_of)
     limits = limits_of("medicare_savings_program.resource_limit", law, case.as_of)
     found = resources_finding(RESOURCES, means, limits, asked=case.state not in free)
     if found.answer is Answer.NOT_MET and case.state is None:

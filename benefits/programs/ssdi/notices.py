@@ -8,6 +8,7 @@ from benefits.law import Law
 from benefits.law.calendar import attains_age
 from benefits.law.money import Dollars
 from benefits.programs.ssdi.claim import Claim
+from benefits.programs.ssdi.tables import TICKET_AGES
 from benefits.result.answers import Answer, Outcome
 from benefits.result.messages import Message, _
 
@@ -58,9 +59,8 @@ def _about_trying_work(claim: Claim, law: Law) -> list[Message]:
             again=law.number("ssdi.reinstatement_months", on=on),
         ),
     ]
-    ages = law.table("ssdi.ticket_ages", on=on)
-    youngest, oldest = int(str(ages["from"])), int(str(ages["until"]))
-    if born is not None and attains_age(born, youngest) <= on < attains_age(born, oldest):
+    ages = law.table(TICKET_AGES, on=on)
+    if born is not None and attains_age(born, ages.youngest) <= on < attains_age(born, ages.until):
         listed.append(
             _(
                 "The Ticket to Work gives free help with going back to work: 1-866-968-7842, choosework.ssa.gov. While "
@@ -73,7 +73,7 @@ def _about_trying_work(claim: Claim, law: Law) -> list[Message]:
 def _about_the_decision(claim: Claim, law: Law) -> list[Message]:
     """How long it takes; agencies publish averages, nobody a promise. Nothing for days before the figures held here."""
     on, diagnosis = claim.case.as_of, claim.case.patient.diagnosis
-    if on < law.parameter("ssdi.decision_days").since[0]:
+    if on < law.begins("ssdi.decision_days"):
         return []
     months = (Decimal(law.number("ssdi.decision_days", on=on)) / _DAYS_IN_A_MONTH).to_integral_value()
     if claim.fast_track.allowance is not None or diagnosis.terminal:

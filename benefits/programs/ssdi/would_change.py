@@ -65,7 +65,7 @@ def _less_work(claim: Claim, law: Law) -> list[WouldChange]:
 
 def _more_work(claim: Claim, law: Law) -> list[WouldChange]:
     listed = []
-    later = claim.more_credits()
+    later = claim.more_credits(law)
     if later is not None:
         count, quarter = later
         listed.append(

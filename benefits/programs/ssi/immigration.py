@@ -33,7 +33,7 @@ def status_for_ssi(case: Case, law: Law, own_credits: object) -> StatusForSsi:
     needed = law.number("ssi.permanent_resident.credits", on=case.as_of)
     if since is None:
         return StatusForSsi(Answer.UNKNOWN, (SINCE_PATH,))
-    years = law.number("ssi.permanent_resident.years", on=case.as_of)
+    years = law.number("permanent_resident.years_before_help", on=case.as_of)
     long_enough = since + relativedelta(years=years) <= case.as_of
     own = own_credits if isinstance(own_credits, int) else case.patient.work.credits_total
     theirs, missing = _others(case)
@@ -56,7 +56,7 @@ def _without_the_credits(case: Case, law: Law) -> StatusForSsi:
         asked = {"patient.benefits.veteran": veteran, "patient.birth_date": born, SINCE_PATH: since}
         return StatusForSsi(Answer.UNKNOWN, unknown_among(asked).missing)
     refugee_years = relativedelta(years=law.number("ssi.refugee_years", on=case.as_of))
-    here_before = since <= law.parameter("ssi.refugee_years").since[0]
+    here_before = since <= law.begins("ssi.refugee_years")
     a_child_then = since < attains_age(born, law.number("ssi.child_until_age", on=case.as_of))
     if veteran or here_before or a_child_then or since + refugee_years > case.as_of:
         return StatusForSsi(Answer.UNKNOWN, (STATUS_PATH,))

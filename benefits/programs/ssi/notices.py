@@ -8,6 +8,7 @@ from benefits.case import Case
 from benefits.law import Law
 from benefits.law.calendar import Month
 from benefits.law.money import Dollars
+from benefits.programs.ssi.tables import STATES_WITHOUT_SUPPLEMENT
 from benefits.result import ProgramResult
 from benefits.result.answers import Outcome
 from benefits.result.messages import Message, _
@@ -53,9 +54,9 @@ def _is_decided_fast(case: Case, disability: ProgramResult | None) -> bool:
 
 
 def _state_supplement(case: Case, law: Law) -> Message:
-    known = law.parameter("ssi.no_state_supplement").since[0] <= case.as_of
+    known = law.begins(STATES_WITHOUT_SUPPLEMENT.name) <= case.as_of
     if case.state is None or not known:
         return _("Many states add their own payment to SSI. It is not counted here; ask when you apply.")
-    if case.state in law.listed("ssi.no_state_supplement", on=case.as_of):
+    if case.state in law.table(STATES_WITHOUT_SUPPLEMENT, on=case.as_of):
         return _("As far as we know, your state adds nothing of its own to SSI.")
     return _("Your state adds a payment of its own to SSI for some people. It is not counted here; ask when you apply.")

@@ -160,7 +160,7 @@ def citizenship(screening: Screening) -> Finding:
             "patient.citizenship",
         )
     needed = law.number("ssi.permanent_resident.credits", on=case.as_of)
-    years = law.number("ssi.permanent_resident.years", on=case.as_of)
+    years = law.number("permanent_resident.years_before_help", on=case.as_of)
     found = status_for_ssi(case, law, screening.fact("ssdi", "credits_total"))
     words = {"years": years, "needed": needed}
     if found.answer is Answer.MET:

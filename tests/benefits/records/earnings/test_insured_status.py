@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benefits import insured_status
-from benefits.law import NotInForce
+from benefits.law import Law, NotInForce
 from benefits.law.calendar import Quarter
-from benefits.records.earnings.insured_status import Lifespan, credits_between, credits_by_year, credits_to_come
+from benefits.records.earnings.insured_status import credits_between, credits_by_year, credits_to_come
+from benefits.records.earnings.lifespan import Lifespan
 from tests.oracle.records import seeded_records
 
 ENOUGH = Decimal(30_000)  # four credits in every year so far
@@ -41,16 +42,16 @@ def working(first, last):
     [("7559.99", 3), ("7560.00", 4), ("1889.99", 0), ("1890", 1), ("184500", 4), ("5669.99", 2), ("5670", 3)],
 )
 def test_a_credit_of_2026_takes_1890_dollars_to_the_cent(amount, credits):
-    assert sum(count for _year, count in credits_by_year({2026: Decimal(amount)})) == credits
+    assert sum(count for _year, count in credits_by_year({2026: Decimal(amount)}, Law(), date(2026, 12, 31))) == credits
 
 
 @pytest.mark.parametrize(("amount", "credits"), [("49.99", 0), ("50", 1), ("199.99", 3), ("200", 4), ("9000", 4)])
 def test_before_1978_a_credit_takes_fifty_dollars(amount, credits):
-    assert sum(count for _year, count in credits_by_year({1977: Decimal(amount)})) == credits
+    assert sum(count for _year, count in credits_by_year({1977: Decimal(amount)}, Law(), date(1977, 12, 31))) == credits
 
 
 def test_credits_go_to_the_quarters_that_help_and_to_none_outside_them():
-    credits = credits_by_year(earned(y2016=4, y2026=4))
+    credits = credits_by_year(earned(y2016=4, y2026=4), Law(), date(2026, 12, 31))
     first, last = Quarter(2016, 3).index, Quarter(2026, 2).index
     assert credits_between(credits, first, last) == 4
     assert credits_between(credits, first + 2, last) == 2
@@ -169,8 +170,9 @@ def test_cover_of_blind_people_ends_when_years_outgrow_credits():
 
 
 def test_credits_to_come_are_counted_from_today_one_a_quarter():
-    person = Lifespan.of(date(1970, 5, 2), date(2026, 11, 24))
-    credits = credits_by_year(working(1990, 2005) | earned(y2020=4, y2022=4, y2023=4, y2024=4, y2025=2))
+    person = Lifespan.of(date(1970, 5, 2), date(2026, 11, 24), Law())
+    record = working(1990, 2005) | earned(y2020=4, y2022=4, y2023=4, y2024=4, y2025=2)
+    credits = credits_by_year(record, Law(), date(2026, 11, 24))
     now = Quarter(2026, 4).index
     assert credits_to_come(credits, person, now) == (2, Quarter(2027, 1).index)
 
