@@ -90,8 +90,8 @@ class Parameter:
     announced_until: date | None
     unverified_since: date | None = None
     file: str = ""
-    _figures: dict[tuple[int, bool], Figure] = field(default_factory=dict, repr=False)
-    _series: dict[int, YearSeries] = field(default_factory=dict, repr=False)
+    _figures: dict[tuple[int, bool], Figure] = field(default_factory=dict, init=False, repr=False)
+    _series: dict[int, YearSeries] = field(default_factory=dict, init=False, repr=False)
 
     def on(self, day: date) -> Figure:
         """The figure that governs `day`; raises `NotInForce`."""
