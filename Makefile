@@ -54,6 +54,15 @@ format: .venv/installed ## put the code into its form
 bench: setup ## measure how long a screen and a PDF take
 	@for file in benchmarks/bench_*.py; do echo "$$file"; $(BIN)/python "$$file" || exit 1; done
 
+.PHONY: figures-due
+figures-due: .venv/installed ## list the figures that expire or were not looked at for long (AS_OF= MONTHS=3), or that YEAR= lacks
+	@$(BIN)/python -m scripts.figures_due $(if $(AS_OF),--as-of $(AS_OF)) $(if $(MONTHS),--months $(MONTHS)) \
+		$(if $(YEAR),--year $(YEAR))
+
+.PHONY: freeze-law
+freeze-law: .venv/installed ## let the tests run on the figures as they are now
+	$(BIN)/python -m tests.frozen_law
+
 .PHONY: translations
 translations: .venv/installed $(CATALOGUES) ## compile the translations
 

@@ -14,7 +14,7 @@ from benefits import costs, timeline, words
 from benefits.case import Case
 from benefits.directory import resources
 from benefits.failure import contained
-from benefits.law import Law, NotInForce, load_book
+from benefits.law import Law, NotInForce
 from benefits.planning import deadlines, plan
 from benefits.programs import Program, Screening, catalogue
 from benefits.result import HOUSEHOLD, PATIENT, SPOUSE, CostTally, NextStep, Plan, ProgramResult, Result, caregiver
@@ -23,6 +23,7 @@ from benefits.result.facts import Facts
 from benefits.result.messages import ENGLISH, Message, written_in
 
 RULES_VERSION = "2026.11"
+catalogue()  # at import, so that every room has declared the forms of its tables before the book is read
 T = TypeVar("T")
 
 _NO = (Outcome.UNLIKELY, Outcome.NOT_APPLICABLE)
@@ -31,12 +32,12 @@ _NO = (Outcome.UNLIKELY, Outcome.NOT_APPLICABLE)
 def screen(case: Case) -> Result:
     """Answer a case: every program, the costs, the timeline, the deadlines and the plan."""
     parts = _Parts()
-    screening = Screening(case, Law(load_book()))
+    screening = Screening(case, Law())
     results = tuple(_answers(screening, parts))
     known = tuple(screening.results)
-    tally = parts.get("costs", words.COSTS, lambda: costs.tally(case, Law(load_book()), known))
+    tally = parts.get("costs", words.COSTS, lambda: costs.tally(case, Law(), known))
     tally = tally or CostTally(notes=(words.COSTS_FAILED,))
-    months = parts.get("timeline", words.TIMELINE, lambda: timeline.build(case, Law(load_book()), known, tally)) or ()
+    months = parts.get("timeline", words.TIMELINE, lambda: timeline.build(case, Law(), known, tally)) or ()
     dates = parts.get("deadlines", words.DEADLINES, lambda: deadlines.gather(results))
     steps = parts.get("plan", words.STEPS, lambda: plan.build(results, costs.headlines(tally, months)))
     helpers = parts.get("resources", words.RESOURCES, lambda: resources.match(case, known))
@@ -91,7 +92,7 @@ def _answers(screening: Screening, parts: _Parts) -> Iterator[ProgramResult]:
 
 def run(program: Program, screening: Screening) -> Sequence[ProgramResult]:
     """One program's answers: with every promised fact named, its title, and the figures it used."""
-    law = Law(load_book())
+    law = Law()
     own = Screening(screening.case, law)
     own.results = screening.results
     try:

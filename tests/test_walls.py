@@ -30,6 +30,7 @@ ALLOWED_NUMBERS = {
         "benefits/records/earnings/yearly_figures.py",
         1000,
     ): "an increase in percent with one decimal is counted in thousandths",
+    ("benefits/timeline/work_income.py", 200_000): "more days than lie between any two of a case",
     ("benefits/programs/ssdi/medical_fast_tracks.py", 0x2019): "a curved apostrophe",
     ("benefits/records/earnings/primary_insurance_amount.py", 1000): "an increase is counted in thousandths",
 }

@@ -23,11 +23,11 @@ EVENTS_OF_WORK = ("job_loss", "reduced_hours")
 
 def cobra_months(entry: Insurance, law: Law, on: date, *, extended: bool) -> int | None:
     """How many months COBRA may last, 29 USC 1162(2)(A); None for a day before that law."""
-    name = "disability" if extended else "job_loss"
+    name = "cobra.disability_extension_months" if extended else "cobra.months.work"
     if entry.qualifying_event not in (None, *EVENTS_OF_WORK):
-        name = "other_events"
+        name = "cobra.months.family"
     try:
-        return law.number(f"costs.cobra.months.{name}", on=on)
+        return law.number(name, on=on)
     except NotInForce:
         return None
 

@@ -6,15 +6,16 @@ Part B has a yearly deductible and a share without limit, 42 USC 1395l. Medigap 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
+from typing import Literal
 
+from benefits.case import MedigapPlan
 from benefits.costs.health_plan import MILLION, Terms, cents, millionths
+from benefits.costs.tables import MEDIGAP_COINSURANCE, MEDIGAP_DEDUCTIBLE, MEDIGAP_YEARLY_LIMIT
 from benefits.law import Law
 
 
-def part_b_terms(law: Law, on: date, letter: str | None) -> Terms:
+def part_b_terms(law: Law, on: date, letter: MedigapPlan | Literal["?"] | None) -> Terms:
     """Part B of a calendar year: a deductible, then a share without limit, 42 USC 1395l; less what Medigap pays.
 
     `letter` is the Medigap plan, "?" for one whose letter is not known (taken to leave the deductible and pay the
@@ -26,19 +27,11 @@ def part_b_terms(law: Law, on: date, letter: str | None) -> Terms:
         return Terms(deductible, millionths(coinsurance), None)
     if letter == "?":
         return Terms(deductible, 0, None)
-    pays_coinsurance = _by_letter(law, "costs.medigap.pays_part_b_coinsurance", letter, on)
-    pays_deductible = _by_letter(law, "costs.medigap.pays_part_b_deductible", letter, on)
-    limits = law.parameter("costs.medigap.yearly_limit").on(on).value
-    limited = isinstance(limits, Mapping) and letter in limits
+    pays_coinsurance = law.table(MEDIGAP_COINSURANCE, on=on)[letter]
+    pays_deductible = law.table(MEDIGAP_DEDUCTIBLE, on=on)[letter]
     return Terms(
         deductible,
         millionths(coinsurance * (1 - pays_coinsurance)),
-        cents(_by_letter(law, "costs.medigap.yearly_limit", letter, on)) if limited else None,
+        cents(law.table(MEDIGAP_YEARLY_LIMIT, on=on)[letter]) if letter == "K" or letter == "L" else None,
         deductible_asked=MILLION - millionths(pays_deductible),
     )
-
-
-def _by_letter(law: Law, name: str, letter: str, on: date) -> Decimal:
-    value = law.table(name, on=on)[letter]
-    assert isinstance(value, int | Decimal)
-    return Decimal(value)

@@ -147,7 +147,7 @@ def _legal_limit_exceeded(cover: Cover, maximum: Decimal | None, whose: str, law
     if maximum is None or cover.entry.kind not in _LIMITED_BY_LAW:
         return None
     try:
-        figure = law.parameter(f"costs.out_of_pocket_limit.{whose}").on(date(year, 1, 1))
+        figure = law.glance(f"costs.out_of_pocket_limit.{whose}", on=date(year, 1, 1))
     except NotInForce:
         return None
     if figure.projected or not isinstance(figure.value, int | Decimal) or maximum <= figure.value:

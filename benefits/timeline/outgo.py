@@ -111,7 +111,7 @@ def cobra_premium(case: Case, law: Law, answers: ProgramAnswers, cover: Cover) -
         return None
     full = former.monthly_premium + former.employer_premium_share_monthly
     try:
-        return to_cents(full * law.share("costs.cobra.premium_share", on=cover.first))
+        return to_cents(full * law.share("cobra.premium_share.usual", on=cover.first))
     except NotInForce:
         return None
 
@@ -131,8 +131,8 @@ def dearer_cobra_from(cover: Cover, law: Law) -> date | None:
 def _dearer(premium: Decimal, law: Law, on: date) -> Decimal:
     """The premium of the added months, from the premium of the usual ones."""
     try:
-        usual = law.share("costs.cobra.premium_share", on=on)
-        return to_cents(premium / usual * law.share("costs.cobra.premium_share_extended", on=on))
+        usual = law.share("cobra.premium_share.usual", on=on)
+        return to_cents(premium / usual * law.share("cobra.premium_share.disability_extension", on=on))
     except NotInForce:
         return premium
 

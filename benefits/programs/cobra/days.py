@@ -36,7 +36,7 @@ class Days:
 def days_of(screening: Screening, cover: Cover) -> Days:
     """Every day of the continued cover; none where it ended before there was such a law."""
     law, last = screening.law, cover.last_day
-    if last is None or last < law.parameter("cobra.months").since[0]:
+    if last is None or last < law.begins("cobra.months.work"):
         return Days(last)
     months = months_after(law, "work" if cover.ends_with_work else "family", last)
     election = last + timedelta(days=law.number("cobra.election_days", on=last))
@@ -45,7 +45,7 @@ def days_of(screening: Screening, cover: Cover) -> Days:
 
 def months_after(law: Law, kind: str, on: date) -> int:
     """Months of continued cover after an event of `work` or of the `family`."""
-    return int(law.dollars("cobra.months", kind, on=on))
+    return law.number(f"cobra.months.{kind}", on=on)
 
 
 def _after(last: date, months: int) -> date:

@@ -32,7 +32,7 @@ def _share_of_full_cost(cover: Cover, law: Law, on: date, kind: str) -> Decimal 
     own, employers = cover.entry.monthly_premium, cover.entry.employer_premium_share_monthly
     if own is None or employers is None:
         return None
-    return to_cents((own + employers) * law.dollars("cobra.premium_share", kind, on=on))
+    return to_cents((own + employers) * law.share(f"cobra.premium_share.{kind}", on=on))
 
 
 def premium_missing(cover: Cover) -> tuple[Path, ...]:
@@ -51,7 +51,7 @@ def workings(cover: Cover, law: Law, on: date) -> tuple[Working, ...]:
     if cover.is_continued or own is None or employers is None or most is None:
         return ()
     line = words.SHARE_OF_THE_FULL_COST(
-        share=Percent(law.dollars("cobra.premium_share", "usual", on=on)),
+        share=Percent(law.share("cobra.premium_share.usual", on=on)),
         own=Dollars(own),
         employers=Dollars(employers),
         most=Dollars(most),

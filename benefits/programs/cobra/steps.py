@@ -131,5 +131,5 @@ def notices(screening: Screening, outcome: Outcome, days: Days) -> Iterator[Mess
         yield words.LAST_MONTHS_COST_MORE(
             first=months_after(law, "work", on) + 1,
             last=law.number("cobra.disability_extension_months", on=on),
-            share=Percent(law.dollars("cobra.premium_share", "disability_extension", on=on)),
+            share=Percent(law.share("cobra.premium_share.disability_extension", on=on)),
         )

@@ -14,6 +14,7 @@ from benefits.law import Citation, Law
 from benefits.law.calendar import attains_age
 from benefits.law.money import Dollars
 from benefits.programs.extra_help import words
+from benefits.programs.extra_help.tables import NOT_OFFERED_IN
 from benefits.records.household.help_with_medicare import limits_of, offered, resources_finding
 from benefits.records.household.poverty import OwnMeans, monthly_limit
 from benefits.result import Finding, ProgramResult, Requirement
@@ -48,7 +49,7 @@ def comes_by_itself(case: Case, savings: ProgramResult | None) -> Message | None
 
 def place(case: Case, law: Law) -> Finding:
     """Every state has it; the places named by the figure have a program of their own, 42 USC 1396u-5(e)."""
-    return offered(PLACE, case, law.listed("extra_help.not_offered_in", on=case.as_of))
+    return offered(PLACE, case, law.table(NOT_OFFERED_IN, on=case.as_of))
 
 
 def income(case: Case, law: Law, means: OwnMeans | Unknown) -> Finding:

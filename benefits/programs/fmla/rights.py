@@ -24,7 +24,7 @@ def rights(absence: Absence, law: Law) -> Iterator[Message]:
     if absence.employer.kind == "airline_crew":
         military = absence.cares_for_servicemember
         name = "fmla.airline_crew.servicemember_days" if military else "fmla.airline_crew.days"
-        if absence.begins >= law.parameter(name).since[0]:
+        if absence.begins >= law.begins(name):
             yield words.CREW_DAYS(days=law.number(name, on=absence.begins))
     if absence.employer.kind == "school":
         yield words.TEACHERS

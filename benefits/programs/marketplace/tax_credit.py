@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 
 from benefits.case import Case
 from benefits.law import Law, NotInForce
 from benefits.law.calendar import ONE_DAY
 from benefits.law.money import Dollars
 from benefits.programs.marketplace import words
+from benefits.programs.marketplace.tables import CREDIT_SHARES
 from benefits.records.household.poverty import yearly_guideline
 from benefits.result.messages import Message
 
@@ -26,12 +26,12 @@ def tax_credit(case: Case, law: Law, ends: date) -> Iterator[Message]:
         return
     new_year = date(begins.year, 1, 1)
     try:
-        bounds = law.table("marketplace.credit.poverty_share", on=new_year)
+        bounds = law.table(CREDIT_SHARES, on=new_year)
         guideline = yearly_guideline(household.size, case.state, law, new_year - ONE_DAY)
     except NotInForce:
         return
-    least = guideline * Decimal(str(bounds["from"]))
-    most = None if bounds["up_to"] is None else guideline * Decimal(str(bounds["up_to"]))
+    least = guideline * bounds.least
+    most = None if bounds.up_to is None else guideline * bounds.up_to
     filled = {"income": Dollars(household.annual_magi), "size": household.size}
     if most is not None and household.annual_magi > most:
         yield words.INCOME_ABOVE_THE_CREDIT(limit=Dollars(most), year=str(begins.year), **filled)

@@ -13,6 +13,7 @@ from benefits.programs import Screening
 from benefits.programs.medicaid import words
 from benefits.programs.medicaid.limits import income_limit, resource_limit
 from benefits.programs.medicaid.requirements import AGED_OR_DISABLED, LONG_TERM_CARE, SSI, WORKING_DISABLED
+from benefits.programs.medicaid.tables import OWN_RULES_STATES, SEPARATE_APPLICATION_STATES
 from benefits.records.household.poverty import own_means
 from benefits.result import Finding
 from benefits.result.answers import Answer, Outcome, Unknown
@@ -28,9 +29,9 @@ def from_ssi(screening: Screening) -> Finding:
         return SSI.unknown(words.DEPENDS_ON_STATE, PATHS.state)
     if ssi.outcome in (Outcome.UNKNOWN, Outcome.POSSIBLE):
         return SSI.unknown(words.SSI_NOT_KNOWN, *(ssi.missing or (PATHS.state,)))
-    if case.state in law.listed("medicaid.ssi.own_rules_states", on=case.as_of):
+    if case.state in law.table(OWN_RULES_STATES, on=case.as_of):
         return SSI.unknown(words.STATE_HAS_RULES_OF_ITS_OWN, PATHS.state)
-    if case.state in law.listed("medicaid.ssi.separate_application_states", on=case.as_of):
+    if case.state in law.table(SEPARATE_APPLICATION_STATES, on=case.as_of):
         return SSI.met(words.ASK_THE_STATE_SEPARATELY)
     return SSI.met(words.COMES_WITH_SSI)
 

@@ -30,7 +30,7 @@ def citizenship(case: Case, law: Law) -> Finding:
 
 def _permanent_resident(case: Case, law: Law) -> Finding:
     """Five years of residence, 8 USC 1613(a). Who has fewer may be excepted: not known here."""
-    years = law.number("medicaid.permanent_resident.years", on=case.as_of)
+    years = law.number("permanent_resident.years_before_help", on=case.as_of)
     since = case.patient.us_resident_since
     if since is None:
         return CITIZENSHIP.unknown(words.RESIDENTS_OFTEN_WAIT(years=years), PATHS.patient.us_resident_since)

@@ -16,6 +16,7 @@ from benefits.programs import Screening
 from benefits.programs.medicaid import words
 from benefits.programs.medicaid.monthly_income import MONTHS_A_YEAR, MonthlyIncome, monthly_income
 from benefits.programs.medicaid.requirements import ADULT, CHILD, PARENT, PREGNANT
+from benefits.programs.medicaid.tables import ADULT_AGES, ADULT_POVERTY_SHARE, PARENT_POVERTY_SHARE
 from benefits.programs.medicare.facts import MedicareFacts
 from benefits.records.household.poverty import monthly_limit, yearly_guideline
 from benefits.result import Finding, Requirement
@@ -33,14 +34,14 @@ def adult(screening: Screening) -> Finding:
         return ADULT.unknown(words.DEPENDS_ON_STATE, PATHS.state)
     if case.state == _WITHOUT_A_GUIDELINE:
         return ADULT.unknown(words.LIMIT_NOT_LOOKED_AT, PATHS.state)
-    share = law.table("medicaid.adult.poverty_share", on=case.as_of).get(case.state)
+    share = law.table(ADULT_POVERTY_SHARE, on=case.as_of).get(case.state)
     if share is None:
         return ADULT.not_met(words.STATE_DOES_NOT_COVER_ADULTS)
     closed = _closed_to_adult(screening)
     if closed is not None:
         return ADULT.not_met(closed)
     born = case.patient.birth_date
-    finding = _by_income(ADULT, case, law, Decimal(str(share)), {PATHS.patient.birth_date: born})
+    finding = _by_income(ADULT, case, law, share, {PATHS.patient.birth_date: born})
     if finding.answer is Answer.NOT_MET and _low_over_the_year(case, law, case.state):
         return ADULT.met(words.LOW_OVER_THE_YEAR)
     return finding
@@ -53,10 +54,10 @@ def parent(case: Case, law: Law) -> Finding:
         return PARENT.not_applicable(words.ONLY_FOR_PARENTS)
     if case.state is None:
         return PARENT.unknown(words.DEPENDS_ON_STATE, PATHS.state, *missing)
-    share = law.table("medicaid.parent.poverty_share", on=case.as_of).get(case.state)
+    share = law.table(PARENT_POVERTY_SHARE, on=case.as_of).get(case.state)
     if share is None:
         return PARENT.unknown(words.LIMIT_NOT_LOOKED_AT, PATHS.state, *missing)
-    finding = _by_income(PARENT, case, law, Decimal(str(share)), {})
+    finding = _by_income(PARENT, case, law, share, {})
     if missing and not _failed(finding):
         return PARENT.unknown(words.TELL_US_OF_CHILDREN, *missing, *finding.missing)
     return finding
@@ -145,8 +146,8 @@ def _closed_to_adult(screening: Screening) -> Message | None:
         return words.CLOSED_BY_MEDICARE
     if case.patient.pregnant:
         return words.PREGNANCY_TAKES_ITS_PLACE
-    born, ages = case.patient.birth_date, law.table("medicaid.adult.ages", on=case.as_of)
-    youngest, oldest = int(str(ages["from"])), int(str(ages["until"]))
+    born, ages = case.patient.birth_date, law.table(ADULT_AGES, on=case.as_of)
+    youngest, oldest = ages.youngest, ages.until
     if born is not None and not attains_age(born, youngest) <= case.as_of < attains_age(born, oldest):
         return words.ONLY_FOR_AGES(youngest=youngest, oldest=oldest - 1)
     return None

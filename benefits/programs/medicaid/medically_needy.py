@@ -17,6 +17,10 @@ from benefits.programs.medicaid.disability_routes import aged_blind_or_disabled
 from benefits.programs.medicaid.income_routes import is_a_child
 from benefits.programs.medicaid.limits import medically_needy_level, resource_limit
 from benefits.programs.medicaid.requirements import BILLS
+from benefits.programs.medicaid.tables import (
+    MEDICALLY_NEEDY_PREGNANCY_AND_CHILDREN_STATES,
+    MEDICALLY_NEEDY_STATES,
+)
 from benefits.records.household.poverty import own_means
 from benefits.result import Finding
 from benefits.result.answers import Answer, Unknown
@@ -29,7 +33,7 @@ def medical_bills(screening: Screening) -> Finding:
     if case.state is None:
         return BILLS.unknown(words.DEPENDS_ON_STATE, PATHS.state)
     fits = aged_blind_or_disabled(screening)
-    in_state = case.state in law.listed("medicaid.medically_needy_states", on=case.as_of)
+    in_state = case.state in law.table(MEDICALLY_NEEDY_STATES, on=case.as_of)
     if fits is None or fits.answer is Answer.NOT_MET or not in_state:
         if _family_not_looked_at(screening):
             return BILLS.unknown(words.BILLS_FOR_FAMILIES_NOT_LOOKED_AT, PATHS.state)
@@ -50,10 +54,10 @@ def _family_not_looked_at(screening: Screening) -> bool:
     """Whether the state may take bills off for this person as a parent, a child or in pregnancy, 42 CFR 435.301(b)."""
     case, law = screening.case, screening.law
     pregnant_or_young = bool(case.patient.pregnant) or is_a_child(case, law)
-    states = law.listed("medicaid.medically_needy_states", on=case.as_of)
+    states = law.table(MEDICALLY_NEEDY_STATES, on=case.as_of)
     if case.state in states:
         return pregnant_or_young or bool(case.household.children)
-    families_only = law.listed("medicaid.medically_needy_pregnancy_and_children_states", on=case.as_of)
+    families_only = law.table(MEDICALLY_NEEDY_PREGNANCY_AND_CHILDREN_STATES, on=case.as_of)
     return pregnant_or_young and case.state in families_only
 
 

@@ -9,6 +9,7 @@ from benefits.case.paths import PATHS
 from benefits.law import Law
 from benefits.programs.medicaid import words
 from benefits.programs.medicaid.requirements import ADULT
+from benefits.programs.medicaid.tables import RETROACTIVE_MONTHS
 from benefits.result import Finding, NextStep, WouldChange
 from benefits.result.answers import Answer, Outcome
 from benefits.result.messages import Message
@@ -70,15 +71,15 @@ def notices(case: Case, law: Law, outcome: Outcome, routes: Iterable[Finding]) -
     if outcome not in _OPEN_OUTCOMES:
         return
     by_income_alone = any(finding.id == ADULT.id and finding.answer is Answer.MET for finding in routes)
-    months = law.table("medicaid.retroactive_months", on=case.as_of)
+    months = law.table(RETROACTIVE_MONTHS, on=case.as_of)
     if by_income_alone:
-        yield words.BILLS_REACH_BACK_ADULT(months=months["adult"])
+        yield words.BILLS_REACH_BACK_ADULT(months=months.adult)
     else:
-        yield words.BILLS_REACH_BACK(months=months["other"])
-    changes_on = law.parameter("medicaid.retroactive_months").since[-1]
+        yield words.BILLS_REACH_BACK(months=months.other)
+    changes_on = law.history(RETROACTIVE_MONTHS.name, governed_on=case.as_of)[-1][0]
     if changes_on > case.as_of:
         yield words.SHORTER_FROM(day=changes_on)
     if by_income_alone:
-        begins = law.parameter("medicaid.adult.work_hours").since[0]
+        begins = law.begins("medicaid.adult.work_hours")
         hours = law.number("medicaid.adult.work_hours", on=max(begins, case.as_of))
         yield words.WORK_RULE_BEGINS(day=begins, hours=hours)

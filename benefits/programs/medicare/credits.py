@@ -14,7 +14,8 @@ from benefits.case.paths import PATHS, CasePath
 from benefits.law import Law
 from benefits.law.calendar import attains_age
 from benefits.law.money import ZERO
-from benefits.records.earnings.insured_status import Lifespan, credits_by_year
+from benefits.records.earnings.insured_status import credits_by_year
+from benefits.records.earnings.lifespan import credits_needed
 from benefits.result.answers import Answer, Path, any_of, from_bool
 
 
@@ -42,14 +43,18 @@ def free_of_premium(case: Case, law: Law, on: date, own_credits: int | None) -> 
     `own_credits`: those of the disability claim, where it could count them.
     """
     needed = law.number("medicare.part_a.free_credits", on=on)
-    records = [own_record(case, needed, own_credits), *_spouse(case, law, on, needed), *_former(case, law, on, needed)]
+    records = [
+        own_record(case, law, needed, own_credits),
+        *_spouse(case, law, on, needed),
+        *_former(case, law, on, needed),
+    ]
     answer = any_of(record.answer for record in records)
     known = [record.credits for record in records if record.credits is not None]
     missing = tuple(path for record in records if record.answer is Answer.UNKNOWN for path in record.missing)
     return FreeOfPremium(answer, max(known, default=None), missing if answer is Answer.UNKNOWN else ())
 
 
-def own_record(case: Case, needed: int, own_credits: int | None) -> Record:
+def own_record(case: Case, law: Law, needed: int, own_credits: int | None) -> Record:
     """Credits for Social Security and for Medicare alone, which count here, 42 USC 426(a)(2)(C), 413."""
     work = case.patient.work
     retirement = case.patient.benefits.social_security_retirement
@@ -60,7 +65,7 @@ def own_record(case: Case, needed: int, own_credits: int | None) -> Record:
     if work.credits_total is not None:
         counted.append(work.credits_total)
     taxed = _added(work.earnings or {}, work.medicare_earnings or {})
-    at_least = _credits(taxed)
+    at_least = _credits(taxed, law, case.as_of)
     if counted and work.medicare_earnings:
         counted.append(at_least)
     most = max(counted, default=None)
@@ -82,7 +87,7 @@ def _spouse(case: Case, law: Law, on: date, needed: int) -> list[Record]:
     spouse = case.spouse
     credits = spouse.credits_total if spouse else None
     if credits is None and spouse is not None and spouse.earnings is not None:
-        credits = _credits(spouse.earnings)
+        credits = _credits(spouse.earnings, law, case.as_of)
     born, since = (spouse.birth_date, spouse.married_since) if spouse else (None, None)
     lowers = relativedelta(months=law.number("medicare.part_a.reduced_marriage_months", on=on))
     lowering = credits if since is None or since + lowers <= on else None
@@ -170,7 +175,7 @@ def _after_death(entry: FormerSpouse, path: CasePath, law: Law, on: date, needed
     if unmarried is Answer.NOT_MET or (begun is not None and ended is not None and begun + months > ended):
         return _CLOSED
     if born is not None and ended is not None:
-        needed = min(needed, Lifespan.of(born, ended).credits_needed(ended.year))
+        needed = min(needed, credits_needed(born, ended, law))
     elif credits is not None and credits < needed:
         young = {path.birth_date: born, path.married_until: ended}
         return Record(Answer.UNKNOWN, None, tuple(name for name, value in young.items() if value is None))
@@ -193,8 +198,8 @@ def _met_unless_missing(needs: Mapping[Path, object], credits: int | None) -> Re
     return Record(Answer.UNKNOWN if missing else Answer.MET, credits, missing)
 
 
-def _credits(earnings: Mapping[int, Decimal]) -> int:
-    return sum(credits for _year, credits in credits_by_year(earnings))
+def _credits(earnings: Mapping[int, Decimal], law: Law, on: date) -> int:
+    return sum(credits for _year, credits in credits_by_year(earnings, law, on))
 
 
 def _added(first: Mapping[int, Decimal], second: Mapping[int, Decimal]) -> dict[int, Decimal]:

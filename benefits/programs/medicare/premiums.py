@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -10,6 +9,7 @@ from benefits.case import Case
 from benefits.law import Law
 from benefits.law.money import ZERO
 from benefits.programs.medicare.credits import FreeOfPremium
+from benefits.programs.medicare.tables import INCOME_STEPS
 from benefits.programs.medicare.ways_in import AGE, Basis
 from benefits.result.answers import Answer
 
@@ -37,14 +37,7 @@ def income_additions(case: Case, law: Law, on: date) -> tuple[Decimal, Decimal] 
     if income is None or filing is None:
         return None
     found = (ZERO, ZERO)
-    rows = law.table("medicare.irmaa", on=on)[filing]
-    for row in rows if isinstance(rows, tuple) else ():
-        if isinstance(row, Mapping) and _reaches(income, row):
-            found = (Decimal(str(row["part_b"])), Decimal(str(row["part_d"])))
+    for step in law.table(INCOME_STEPS, on=on)[filing]:
+        if step.reached_by(income):
+            found = (step.part_b, step.part_d)
     return found
-
-
-def _reaches(income: Decimal, row: Mapping[str, object]) -> bool:
-    if "above" in row:
-        return income > Decimal(str(row["above"]))
-    return income >= Decimal(str(row["from"]))

@@ -12,6 +12,7 @@ from benefits.case.paths import PATHS
 from benefits.law import Citation, Law
 from benefits.law.money import Dollars
 from benefits.programs.medicare_savings_program import words
+from benefits.programs.medicare_savings_program.tables import NOT_OFFERED_IN, STATES_WITHOUT_RESOURCE_TEST
 from benefits.records.household.help_with_medicare import limits_of, offered, resources_finding
 from benefits.records.household.poverty import OwnMeans
 from benefits.result import Finding, Requirement
@@ -29,7 +30,7 @@ RESOURCES = Requirement("resources", Citation("42 USC 1396d(p)(1)(C)", _1396D), 
 
 def place(case: Case, law: Law) -> Finding:
     """Every state has the program; the places named by the figure have not."""
-    return offered(PLACE, case, law.listed("medicare_savings_program.not_offered_in", on=case.as_of))
+    return offered(PLACE, case, law.table(NOT_OFFERED_IN, on=case.as_of))
 
 
 def income(means: OwnMeans | Unknown, limits: tuple[Decimal, ...] | None, *, includes_limit: bool = False) -> Finding:
@@ -47,7 +48,7 @@ def income(means: OwnMeans | Unknown, limits: tuple[Decimal, ...] | None, *, inc
 
 def resources(case: Case, law: Law, means: OwnMeans | Unknown) -> Finding:
     """No more owned than the limit, 42 USC 1396d(p)(1)(C). Some states do not look at it, so without one it is open."""
-    free = law.listed("medicare_savings_program.states_without_resource_test", on=case.as_of)
+    free = law.table(STATES_WITHOUT_RESOURCE_TEST, on=case.as_of)
     limits = limits_of("medicare_savings_program.resource_limit", law, case.as_of)
     found = resources_finding(RESOURCES, means, limits, asked=case.state not in free)
     if found.answer is Answer.NOT_MET and case.state is None:

@@ -30,7 +30,8 @@ from benefits.programs.ssdi.work_history import (
 from benefits.programs.ssdi.workers_compensation_offset import Offset, average_current_earnings, offset
 from benefits.records.earnings.family_benefits import FamilyBenefits, family_benefits
 from benefits.records.earnings.full_retirement_age import full_retirement_day
-from benefits.records.earnings.insured_status import Lifespan, credits_by_year, credits_to_come
+from benefits.records.earnings.insured_status import QUARTER_OF_COVERAGE, credits_by_year, credits_to_come
+from benefits.records.earnings.lifespan import Lifespan
 from benefits.records.earnings.primary_insurance_amount import DisabilityComputation, disability_computation
 from benefits.result.answers import Unknown
 
@@ -61,6 +62,7 @@ class DisabilityClaim:
     onset: date | None
     began: date | None
     applied_on: date
+    counted_on: date | None
     fast_track: FastTrack
     work_now: WorkNow
     insured: InsuredStatusAsKnown | None
@@ -90,15 +92,16 @@ class DisabilityClaim:
         exact = self.amount.exact if self.amount is not None else None
         return None if exact is None else exact.monthly_benefit
 
-    def more_credits(self) -> tuple[int, Quarter] | None:
+    def more_credits(self, law: Law) -> tuple[int, Quarter] | None:
         """Credits still to be earned from the day of the screen on, and the first quarter in which they could be."""
         born = self.case.patient.birth_date
         if born is None or self.record is None:
             return None
         blind = bool(self.case.patient.statutorily_blind)
         now = Quarter.of(self.case.as_of).index
-        person = Lifespan.of(born, self.case.as_of)
-        found = credits_to_come(credits_by_year(self.record.least), person, now, blind=blind)
+        person = Lifespan.of(born, self.case.as_of, law)
+        credits = credits_by_year(self.record.least, law, self.case.as_of)
+        found = credits_to_come(credits, person, now, blind=blind)
         return None if found is None else (found[0], Quarter.at(found[1]))
 
 
@@ -117,7 +120,7 @@ def claim_of(case: Case, law: Law) -> DisabilityClaim:
         began = max(onset, insured.insured_from)
     months = _months(case, began, applied_on, track, law)
     in_effect = None if months is None else max(months.entitlement, Month.of(case.as_of))
-    record = work_record(patient.work, until=min((counted_on or case.as_of).year, case.as_of.year))
+    record = work_record(patient.work, law, until=min((counted_on or case.as_of).year, case.as_of.year))
     amount = _amount(case, began, months, in_effect, record, law)
     exact = None if amount is None else amount.exact
     family = None
@@ -129,6 +132,7 @@ def claim_of(case: Case, law: Law) -> DisabilityClaim:
         onset=onset,
         began=began,
         applied_on=applied_on,
+        counted_on=counted_on,
         fast_track=track,
         work_now=work_now(case, law),
         insured=insured,
@@ -136,7 +140,7 @@ def claim_of(case: Case, law: Law) -> DisabilityClaim:
         months=months,
         paid_since=_paid_since(case, track, law) if months is None else None,
         first_payment_on=_first_payment(months, born, law),
-        full_retirement_on=None if born is None else full_retirement_day(born),
+        full_retirement_on=None if born is None else full_retirement_day(born, law),
         amount=amount,
         family=family,
         offset=_offset(case, onset, record, exact, family, law),
@@ -183,18 +187,10 @@ def _insured_status(case: Case, on: date | None, law: Law) -> InsuredStatusAsKno
     if on is None:
         return None
     try:
-        found = insured_status_as_known(case, on)
+        found = insured_status_as_known(case, on, law)
     except NotInForce:
         return None
-    year = date(on.year, 1, 1)
-    for name in (
-        "social_security.quarter_of_coverage",
-        "social_security.fully_insured_fewest_credits",
-        "social_security.fully_insured_most_credits",
-        "ssdi.recent_work.quarters",
-        "ssdi.recent_work.credits",
-    ):
-        law.figure(name, on=year)
+    law.glance(QUARTER_OF_COVERAGE, on=date(on.year, 1, 1))  # no answer where credits went by the quarter
     return found
 
 
@@ -220,27 +216,15 @@ def _amount(
             as_of_month=in_effect,
             waiting_months=months.waiting_months,
             blind=blind,
+            law=law,
         )
 
     try:
         least = computed(record.least)
         most = computed(record.most) if record.unposted else least
-        _note_figures(least, law)
     except NotInForce:
         return None
     return Amount(least, most)
-
-
-def _note_figures(computed: DisabilityComputation, law: Law) -> None:
-    """The figures that govern the amount, so that the answer lists them."""
-    eligible = date(computed.eligibility_year, 1, 1)
-    lag = law.number("social_security.indexing_lag_years", on=date(computed.eligibility_year, 12, 31))
-    law.figure("social_security.average_wage_index", on=date(computed.eligibility_year - lag, 1, 1))
-    law.figure("social_security.contribution_and_benefit_base", on=eligible)
-    law.figure("social_security.pia_bend_points", on=eligible)
-    law.figure("social_security.pia_shares", on=eligible)
-    law.figure("social_security.cost_of_living_increase", on=computed.in_effect.first_day)
-    law.figure("ssdi.family_maximum", on=eligible)
 
 
 def _offset(

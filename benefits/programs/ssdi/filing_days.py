@@ -2,46 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
-from dateutil import relativedelta as calendar
-from dateutil.relativedelta import relativedelta
+from datetime import date
 
 from benefits.law import Law, NotInForce
-from benefits.law.calendar import ONE_DAY
-
-_SATURDAY, _SUNDAY = 5, 6
+from benefits.law.workdays import next_weekday, next_workday
 
 
 def last_filing_day(ends: date, law: Law) -> date:
-    """The day itself, or the next full workday when it is no workday. Holidays are known from 2021 on."""
-    while ends.weekday() >= _SATURDAY or _is_holiday(ends, law):
-        ends += ONE_DAY
-    return ends
-
-
-def _is_holiday(day: date, law: Law) -> bool:
-    """A legal holiday, or the weekday on which one that falls on a weekend is kept."""
-    kept = {
-        holiday + timedelta(days={_SATURDAY: -1, _SUNDAY: 1}.get(holiday.weekday(), 0))
-        for year in (day.year, day.year + 1)  # a New Year's Day on a Saturday is kept in the year before
-        for holiday in _holidays(year, law, day)
-    }
-    return day in kept
-
-
-def _holidays(year: int, law: Law, on: date) -> list[date]:
+    """The day itself, or the next full workday when it is no workday. Holidays are looked at from 2021 on."""
+    weekday = next_weekday(ends)
     try:
-        rules = law.listed("ssdi.legal_holidays", on=on)
+        runs_on = law.flag("ssdi.period_runs_past_holidays", on=weekday)
     except NotInForce:
-        return []
-    return [_holiday(year, rule) for rule in rules]
-
-
-def _holiday(year: int, rule: object) -> date:
-    if isinstance(rule, tuple):
-        month, weekday, which = int(str(rule[0])), str(rule[1]), int(str(rule[2]))
-        start = 31 if which < 0 else 1  # counted from the end of the month, or from its beginning
-        return date(year, month, start) + relativedelta(weekday=getattr(calendar, weekday)(which))
-    month, day = (int(part) for part in str(rule).split("-"))
-    return date(year, month, day)
+        return weekday
+    return next_workday(weekday) if runs_on else weekday

@@ -9,6 +9,7 @@ from benefits.law.calendar import attains_age
 from benefits.law.money import Dollars
 from benefits.programs.ssdi import words
 from benefits.programs.ssdi.claim import DisabilityClaim
+from benefits.programs.ssdi.tables import TICKET_AGES
 from benefits.result.answers import Answer, Outcome
 from benefits.result.messages import Message
 
@@ -52,9 +53,8 @@ def _about_trying_work(claim: DisabilityClaim, law: Law) -> list[Message]:
             months=law.number("ssdi.extended_months", on=on), again=law.number("ssdi.reinstatement_months", on=on)
         ),
     ]
-    ages = law.table("ssdi.ticket_ages", on=on)
-    youngest, oldest = int(str(ages["from"])), int(str(ages["until"]))
-    if born is not None and attains_age(born, youngest) <= on < attains_age(born, oldest):
+    ages = law.table(TICKET_AGES, on=on)
+    if born is not None and attains_age(born, ages.youngest) <= on < attains_age(born, ages.until):
         listed.append(words.TICKET_TO_WORK)
     return listed
 
@@ -62,7 +62,7 @@ def _about_trying_work(claim: DisabilityClaim, law: Law) -> list[Message]:
 def _about_the_decision(claim: DisabilityClaim, law: Law) -> list[Message]:
     """How long it takes; agencies publish averages, nobody a promise. Nothing for days before the figures held here."""
     on, diagnosis = claim.case.as_of, claim.case.patient.diagnosis
-    if on < law.parameter("ssdi.decision_days").since[0]:
+    if on < law.begins("ssdi.decision_days"):
         return []
     months = (Decimal(law.number("ssdi.decision_days", on=on)) / _DAYS_IN_A_MONTH).to_integral_value()
     if claim.fast_track.allowance is not None or diagnosis.terminal:

@@ -12,6 +12,8 @@ from benefits.case import Case
 from benefits.case.paths import PATHS
 from benefits.law import Law
 from benefits.law.calendar import ONE_DAY, Month
+from benefits.law.workdays import is_federal_holiday
+from benefits.programs.ssdi.tables import PAYMENT_WEEKS
 from benefits.records.earnings.insured_status import first_full_month
 from benefits.result.answers import Unknown
 
@@ -83,8 +85,6 @@ def payment_day(benefit_month: Month, birth_date: date, law: Law) -> date:
     """
     month = benefit_month + 1
     first = month.first_day
-    weeks = law.listed("ssdi.payment_weeks", on=first)
-    which = next(int(str(row[1])) for row in weeks if isinstance(row, tuple) and birth_date.day <= int(str(row[0])))
+    which = next(week for last, week in law.table(PAYMENT_WEEKS, on=first) if birth_date.day <= last)
     wednesday = first + timedelta(days=(2 - first.weekday()) % 7 + 7 * (which - 1))
-    is_holiday = f"{wednesday:%m-%d}" in law.listed("ssdi.holidays_on_a_set_day", on=first)
-    return wednesday - ONE_DAY if is_holiday else wednesday
+    return wednesday - ONE_DAY if is_federal_holiday(wednesday) else wednesday

@@ -16,16 +16,16 @@ from types import MappingProxyType
 
 from benefits.case import Case, Work
 from benefits.case.paths import PATHS
+from benefits.law import Law
 from benefits.law.calendar import Quarter
 from benefits.records.earnings.insured_status import (
-    QUARTERS_A_YEAR,
     InsuredStatus,
-    Lifespan,
     credits_between,
     credits_by_year,
     insured_status,
 )
-from benefits.records.earnings.yearly_figures import Earnings, series
+from benefits.records.earnings.lifespan import QUARTERS_A_YEAR, Lifespan
+from benefits.records.earnings.yearly_figures import Earnings
 from benefits.result.answers import Answer, Bounds, all_of, any_of, from_bool
 
 MOST_CREDITS = 600  # more than a lifetime can hold: stands for "no upper bound"
@@ -76,7 +76,7 @@ def has_no_work(work: Work) -> bool:
     return work.status == "never_worked" and not any(work.earnings.values() if work.earnings else ())
 
 
-def work_record(work: Work, *, until: int) -> Record | None:
+def work_record(work: Work, law: Law, *, until: int) -> Record | None:
     """The earnings record, or None when there is none.
 
     A year left out before the last one had no earnings; those after it, through `until`, are not posted yet.
@@ -91,33 +91,33 @@ def work_record(work: Work, *, until: int) -> Record | None:
         unposted = ()
     if not unposted:
         return Record(known, known)
-    base = series("social_security.contribution_and_benefit_base")
+    base = law.series("social_security.contribution_and_benefit_base", governed_on=date(until, 1, 1))
     highest = {year: Decimal(base.at(year)) / 100 for year in unposted}
     return Record(known, {**known, **highest}, unposted)
 
 
-def insured_status_as_known(case: Case, on: date) -> InsuredStatusAsKnown:
+def insured_status_as_known(case: Case, on: date, law: Law) -> InsuredStatusAsKnown:
     """Insured status for disability that began on `on`. Raises `NotInForce` for days before 1951."""
     work, born = case.patient.work, case.patient.birth_date
-    record = work_record(work, until=min(on.year, case.as_of.year))
+    record = work_record(work, law, until=min(on.year, case.as_of.year))
     if record is None:
-        return _from_counts(case, on)
+        return _from_counts(case, on, law)
     if born is None:
-        return _without_birth_date(record, on)
+        return _without_birth_date(record, on, law)
     blind, until = bool(case.patient.statutorily_blind), case.as_of
-    least = insured_status(born, record.least, on, blind=blind, until=until)
-    most = insured_status(born, record.most, on, blind=blind, until=until) if record.unposted else least
-    found = _between(least, most, record)
-    return _completed_by_counts(found, work, Lifespan.of(born, on), record)
+    least = insured_status(born, record.least, on, blind=blind, until=until, law=law)
+    most = insured_status(born, record.most, on, blind=blind, until=until, law=law) if record.unposted else least
+    found = _between(least, most, record, on, law)
+    return _completed_by_counts(found, work, Lifespan.of(born, on, law), record)
 
 
-def _between(least: InsuredStatus, most: InsuredStatus, record: Record) -> InsuredStatusAsKnown:
+def _between(least: InsuredStatus, most: InsuredStatus, record: Record, on: date, law: Law) -> InsuredStatusAsKnown:
     """What is certain when the truth lies between two records."""
     missing = (PATHS.patient.work.earnings,) if record.unposted else ()
     window = (least.window_first, least.window_last)
     at_most = most.credits_in_window
     if (most.window_first, most.window_last) != window:
-        at_most = credits_between(credits_by_year(record.most), window[0].index, window[1].index)
+        at_most = credits_between(credits_by_year(record.most, law, on), window[0].index, window[1].index)
     return InsuredStatusAsKnown(
         fully_insured=_certain(least.fully_insured, most.fully_insured),
         recent=_certain(least.recent_work, most.recent_work),
@@ -166,12 +166,12 @@ def _completed_by_counts(
     )
 
 
-def _without_birth_date(record: Record, on: date) -> InsuredStatusAsKnown:
+def _without_birth_date(record: Record, on: date, law: Law) -> InsuredStatusAsKnown:
     """Only what is the same at every age can be told."""
     at = Quarter.of(on).index
-    person = Lifespan.of(on, on)  # its counts hold at every age; its years are not used
+    person = Lifespan.of(on, on, law)  # its counts hold at every age; its years are not used
     first = at - person.ordinary_quarters + 1
-    least, most = credits_by_year(record.least), credits_by_year(record.most)
+    least, most = credits_by_year(record.least, law, on), credits_by_year(record.most, law, on)
     missing = (PATHS.patient.work.earnings,) if record.unposted else ()
     total = Bounds(credits_between(least, 0, at), credits_between(most, 0, at), missing)
     in_window = Bounds(credits_between(least, first, at), credits_between(most, first, at), missing)
@@ -203,11 +203,11 @@ def _at_any_age(person: Lifespan, at: int, total: Bounds, in_window: Bounds) -> 
     )
 
 
-def _from_counts(case: Case, on: date) -> InsuredStatusAsKnown:
+def _from_counts(case: Case, on: date, law: Law) -> InsuredStatusAsKnown:
     """From the person's own count of credits, or from the years worked lately."""
     work, born = case.patient.work, case.patient.birth_date
     at = Quarter.of(on).index
-    person = Lifespan.of(on if born is None else born, on)
+    person = Lifespan.of(on if born is None else born, on, law)
     in_window = _recent_credits(case, person, at)
     total = _all_credits(work, in_window)
     if born is None:

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from benefits.law import BadParameter, Law
+from benefits.law import Law
 from benefits.law.calendar import Month
 from benefits.law.money import ZERO, down_to_dime, down_to_dollar
+from benefits.programs.ssdi.tables import AVERAGE_EARNINGS_YEARS
 from benefits.records.earnings.yearly_figures import Earnings
 
 MONTHS_A_YEAR = 12
@@ -35,10 +36,8 @@ def average_current_earnings(earnings: Earnings, onset: date, law: Law) -> Decim
 
     From a record cut at each year's maximum it is the least it can be, 20 CFR 404.408(c)(3).
     """
-    table = law.table("ssdi.average_current_earnings", on=onset)
-    in_a_row, before = table["best_years_in_a_row"], table["years_before_onset"]
-    if not isinstance(in_a_row, int) or not isinstance(before, int):
-        raise BadParameter("ssdi.average_current_earnings: whole numbers of years are expected")
+    years = law.table(AVERAGE_EARNINGS_YEARS, on=onset)
+    in_a_row, before = years.best_years_in_a_row, years.years_before_onset
     last = onset.year
     best_year = max((earnings.get(year, ZERO) for year in range(last - before, last + 1)), default=ZERO)
     first = min(earnings, default=last)

@@ -8,14 +8,15 @@ from benefits.law import Citation, Law
 from benefits.law.money import ZERO, Dollars, Percent
 from benefits.programs.ssdi import words
 from benefits.programs.ssdi.claim import DisabilityClaim
-from benefits.records.earnings.insured_status import credits_by_year
+from benefits.records.earnings.insured_status import amounts_for_a_credit, credits_by_year
 from benefits.records.earnings.primary_insurance_amount import (
     MONTHS_A_YEAR,
     DisabilityComputation,
+    amount_law,
     base_years,
     parts_of_average,
 )
-from benefits.records.earnings.yearly_figures import bend_points, increases, series
+from benefits.records.earnings.yearly_figures import increases
 from benefits.result import Working
 from benefits.result.messages import Message
 
@@ -29,20 +30,21 @@ CENTS = Decimal("0.01")
 
 def workings(claim: DisabilityClaim, law: Law) -> tuple[Working, ...]:
     """Credits by year; then, when the amount is certain, the average, the formula and the family's part."""
-    listed = [_credits(claim)] if claim.record is not None and claim.record.least else []
+    listed = [_credits(claim, law)] if claim.record is not None and claim.record.least else []
     exact = claim.amount.exact if claim.amount is not None else None
     if exact is not None:
-        listed += [_average(claim, exact), _formula(exact, law), _family(claim, exact)]
+        listed += [_average(claim, exact, law), _formula(exact, law), _family(claim, exact)]
         if claim.offset is not None:
             listed.append(_offset(claim))
     return tuple(listed)
 
 
-def _credits(claim: DisabilityClaim) -> Working:
+def _credits(claim: DisabilityClaim, law: Law) -> Working:
     assert claim.record is not None
-    amounts = series("social_security.quarter_of_coverage")
+    on = claim.counted_on or claim.case.as_of
+    amounts = amounts_for_a_credit(law, on)
     lines = []
-    for year, count in credits_by_year(claim.record.least):
+    for year, count in credits_by_year(claim.record.least, law, on):
         earned = Dollars(claim.record.least[year])
         if year < amounts.first_year:
             lines.append(words.CREDITS_OF_AN_OLD_YEAR(year=year, earned=earned, count=count))
@@ -56,10 +58,10 @@ def _credits(claim: DisabilityClaim) -> Working:
     return Working(words.CREDITS_BY_YEAR, tuple(lines), CREDITS)
 
 
-def _average(claim: DisabilityClaim, exact: DisabilityComputation) -> Working:
+def _average(claim: DisabilityClaim, exact: DisabilityComputation, law: Law) -> Working:
     """Every year that counts, brought up to later wages; the highest make the average."""
     assert claim.record is not None
-    years = base_years(claim.record.least, exact.eligibility_year, exact.last_base_year)
+    years = base_years(claim.record.least, exact.eligibility_year, exact.last_base_year, law)
     used = sorted(years, key=lambda row: row.indexed, reverse=True)[: exact.computation_years]
     together = sum(row.indexed for row in used) * CENTS
     lines = [
@@ -82,12 +84,9 @@ def _average(claim: DisabilityClaim, exact: DisabilityComputation) -> Working:
 
 
 def _formula(exact: DisabilityComputation, law: Law) -> Working:
-    first, second = bend_points(exact.eligibility_year)
-    low, middle, high = parts_of_average(int(exact.aime), (first, second))
-    parameter = law.parameter("social_security.pia_shares")
-    shares = parameter.values[-1]
-    assert isinstance(shares, tuple)
-    one, two, three = (Decimal(str(share)) for share in shares)
+    rules = amount_law(law, exact.eligibility_year)
+    low, middle, high = parts_of_average(int(exact.aime), rules.bend_points)
+    one, two, three = (share * CENTS for share in rules.shares)
     lines: list[Message] = [
         words.SHARES_OF_THE_AVERAGE(
             first_share=Percent(one),
@@ -99,9 +98,10 @@ def _formula(exact: DisabilityComputation, law: Law) -> Working:
             amount=Dollars(exact.pia_at_eligibility),
         )
     ]
-    for increase in increases():
-        if exact.eligibility_year <= increase.month.year and increase.month <= exact.in_effect:
-            lines.append(words.COST_OF_LIVING_INCREASE(month=increase.month, share=Percent(increase.share)))
+    lines.extend(
+        words.COST_OF_LIVING_INCREASE(month=increase.month, share=Percent(increase.share))
+        for increase in increases(law, exact.eligibility_year, exact.in_effect)
+    )
     lines.append(
         words.AMOUNT_IN_A_MONTH(month=exact.in_effect, amount=Dollars(exact.pia), paid=Dollars(exact.monthly_benefit))
     )

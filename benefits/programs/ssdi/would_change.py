@@ -21,7 +21,7 @@ def would_change(claim: DisabilityClaim, findings: Sequence[Finding], law: Law) 
     if SUBSTANTIAL_WORK.id in failed:
         listed += _less_work(claim, law)
     if {WORK_CREDITS.id, RECENT_WORK.id} & failed:
-        listed += _more_work(claim)
+        listed += _more_work(claim, law)
     if DURATION.id in failed:
         listed.append(WouldChange(words.EXPECTED_TO_LAST_A_YEAR, PATHS.patient.diagnosis.expected_months))
     if AGE.id in failed:
@@ -39,9 +39,9 @@ def _less_work(claim: DisabilityClaim, law: Law) -> list[WouldChange]:
     return listed
 
 
-def _more_work(claim: DisabilityClaim) -> list[WouldChange]:
+def _more_work(claim: DisabilityClaim, law: Law) -> list[WouldChange]:
     listed = []
-    later = claim.more_credits()
+    later = claim.more_credits(law)
     if later is not None:
         count, quarter = later
         what = words.MORE_CREDITS(number=count, quarter=quarter)

@@ -31,7 +31,7 @@ def status_for_ssi(case: Case, law: Law, own_credits: int | None) -> StatusForSs
     needed = law.number("ssi.permanent_resident.credits", on=case.as_of)
     if since is None:
         return StatusForSsi(Answer.UNKNOWN, (PATHS.patient.us_resident_since,))
-    years = law.number("ssi.permanent_resident.years", on=case.as_of)
+    years = law.number("permanent_resident.years_before_help", on=case.as_of)
     long_enough = since + relativedelta(years=years) <= case.as_of
     own = case.patient.work.credits_total if own_credits is None else own_credits
     theirs, missing = _others(case)
@@ -58,7 +58,7 @@ def _without_the_credits(case: Case, law: Law) -> StatusForSsi:
         }
         return StatusForSsi(Answer.UNKNOWN, tuple(path for path, answer in asked.items() if answer is None))
     refugee_years = relativedelta(years=law.number("ssi.refugee_years", on=case.as_of))
-    here_before = since <= law.parameter("ssi.refugee_years").since[0]
+    here_before = since <= law.begins("ssi.refugee_years")
     a_child_then = since < attains_age(born, law.number("ssi.child_until_age", on=case.as_of))
     if veteran or here_before or a_child_then or since + refugee_years > case.as_of:
         return StatusForSsi(Answer.UNKNOWN, (PATHS.patient.citizenship,))

@@ -11,6 +11,7 @@ from benefits.programs.ssdi.facts import SsdiFacts
 from benefits.programs.ssi import words
 from benefits.programs.ssi.payment import first_payable_month
 from benefits.programs.ssi.steps import IS_OPEN
+from benefits.programs.ssi.tables import STATES_WITHOUT_SUPPLEMENT
 from benefits.result.answers import Outcome
 from benefits.result.messages import Message
 
@@ -38,9 +39,9 @@ def _is_decided_fast(case: Case, disability: SsdiFacts | None) -> bool:
 
 
 def _state_supplement(case: Case, law: Law) -> Message:
-    known = law.parameter("ssi.no_state_supplement").since[0] <= case.as_of
+    known = law.begins(STATES_WITHOUT_SUPPLEMENT.name) <= case.as_of
     if case.state is None or not known:
         return words.MANY_STATES_ADD
-    if case.state in law.listed("ssi.no_state_supplement", on=case.as_of):
+    if case.state in law.table(STATES_WITHOUT_SUPPLEMENT, on=case.as_of):
         return words.STATE_ADDS_NOTHING
     return words.STATE_ADDS_FOR_SOME

@@ -93,7 +93,7 @@ def citizenship(screening: Screening) -> Finding:
     if status == "qualified_noncitizen":
         return CITIZENSHIP.unknown(words.STATUS_MAY_COUNT, PATHS.patient.citizenship)
     needed = law.number("ssi.permanent_resident.credits", on=case.as_of)
-    years = law.number("ssi.permanent_resident.years", on=case.as_of)
+    years = law.number("permanent_resident.years_before_help", on=case.as_of)
     disability = screening.facts(SsdiFacts)
     found = status_for_ssi(case, law, None if disability is None else disability.credits_total)
     if found.answer is Answer.MET:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from benefits.case import Employer
 from benefits.law.money import CENT, ZERO, down_to_dollar, to_cents, up_to_dollar
+from benefits.programs.state_paid_leave.plan import Amounts, AmountsByStateWage, Pieces, Plan, Rounding, WageMethod
 
 WEEKS_IN_QUARTER = 13
 WEEKS_IN_YEAR = 52
-_ROUND: Mapping[str, Callable[[Decimal], Decimal]] = {
+_ROUND: Mapping[Rounding, Callable[[Decimal], Decimal]] = {
     "none": lambda amount: amount,
     "cent": to_cents,
     "down_to_dollar": down_to_dollar,
@@ -46,7 +47,7 @@ def wages_of(employer: Employer) -> Wages | None:
     return Wages((weekly * WEEKS_IN_QUARTER,) * 5, weekly, True)
 
 
-def average_weekly_wage(wages: Wages, method: str) -> Decimal:
+def average_weekly_wage(wages: Wages, method: WageMethod) -> Decimal:
     """The average weekly wage as the state's law takes it."""
     base = sorted(wages.base_period, reverse=True)
     match method:
@@ -69,49 +70,39 @@ def average_weekly_wage(wages: Wages, method: str) -> Decimal:
             return sum(best, ZERO) / WEEKS_IN_YEAR if len(best) == 4 else wages.weekly
         case "weekly":
             return wages.weekly
-    raise ValueError(f"no such way to take the average weekly wage: {method}")
 
 
-def weekly_benefit(wages: Wages, plan: Mapping[str, object], figures: Mapping[str, object], *, own: bool) -> Decimal:
+def weekly_benefit(wages: Wages, plan: Plan, amounts: Amounts, *, own: bool) -> Decimal:
     """The weekly benefit; `own` picks the schedule for one's own condition where the state has another."""
-    wage = _ROUND[str(plan["wage_rounding"])](average_weekly_wage(wages, str(plan["wage"])))
-    formula = plan["formula"]
-    if isinstance(formula, Mapping) and formula.get("kind") == "california":
-        return _california(wage, figures)
-    pieces = figures["own_pieces"] if own and "own_pieces" in figures else figures["pieces"]
-    maximum = _number(figures["own_maximum"] if own and "own_maximum" in figures else figures["maximum"])
-    amount = min(_by_pieces(wage, _rows(pieces)), maximum)
-    if "minimum" in figures:
-        amount = max(amount, min(_number(figures["minimum"]), wage))
-    return min(_ROUND[str(plan["benefit_rounding"])](amount), maximum)
+    wage = _ROUND[plan.wage_rounding](average_weekly_wage(wages, plan.wage))
+    if isinstance(amounts, AmountsByStateWage):
+        return _by_state_wage(wage, amounts)
+    pieces, maximum = amounts.pieces, amounts.maximum
+    if own and amounts.own_pieces is not None and amounts.own_maximum is not None:
+        pieces, maximum = amounts.own_pieces, amounts.own_maximum
+    amount = min(_by_pieces(wage, pieces), maximum)
+    if amounts.minimum is not None:
+        amount = max(amount, min(amounts.minimum, wage))
+    return min(_ROUND[plan.benefit_rounding](amount), maximum)
 
 
-def _by_pieces(wage: Decimal, pieces: Sequence[Sequence[object]]) -> Decimal:
-    """Each part of the wage at its own rate: ``[up to, rate]``, the last without an end."""
+def _by_pieces(wage: Decimal, pieces: Pieces) -> Decimal:
+    """Each part of the wage at its own rate."""
     amount = below = ZERO
     for up_to, rate in pieces:
-        end = wage if up_to is None else min(wage, _number(up_to))
-        amount += max(end - below, ZERO) * _number(rate)
+        end = wage if up_to is None else min(wage, up_to)
+        amount += max(end - below, ZERO) * rate
         below = end
     return amount
 
 
-def _california(wage: Decimal, figures: Mapping[str, object]) -> Decimal:
+def _by_state_wage(wage: Decimal, amounts: AmountsByStateWage) -> Decimal:
     """California by the highest quarter, Unemployment Insurance Code 2655: a higher rate at low wages, and a floor."""
     quarter = wage * WEEKS_IN_QUARTER
-    state_wage = _number(figures["state_average_weekly_wage"])
-    maximum = _number(figures["maximum"])
-    if quarter < _number(figures["minimum_quarter"]):
-        return _number(figures["minimum"])
-    if quarter <= _number(figures["threshold_share"]) * state_wage * WEEKS_IN_QUARTER:
-        return min(up_to_dollar((wage * _number(figures["low_rate"])).quantize(CENT)), maximum)
-    higher = max(wage * _number(figures["high_rate"]), state_wage * _number(figures["floor_share"]))
-    return min(up_to_dollar(higher.quantize(CENT)), maximum)
-
-
-def _number(value: object) -> Decimal:
-    return Decimal(str(value))
-
-
-def _rows(value: object) -> Sequence[Sequence[object]]:
-    return value if isinstance(value, tuple) else ()
+    state_wage = amounts.state_average_weekly_wage
+    if quarter < amounts.minimum_quarter:
+        return amounts.minimum
+    if quarter <= amounts.threshold_share * state_wage * WEEKS_IN_QUARTER:
+        return min(up_to_dollar((wage * amounts.low_rate).quantize(CENT)), amounts.maximum)
+    higher = max(wage * amounts.high_rate, state_wage * amounts.floor_share)
+    return min(up_to_dollar(higher.quantize(CENT)), amounts.maximum)

@@ -19,10 +19,11 @@ from decimal import Decimal
 
 from benefits.case import Case, Child
 from benefits.case.paths import PATHS
-from benefits.law import BadParameter, Law, Value
+from benefits.law import Law
 from benefits.law.calendar import Month, attains_age
 from benefits.law.money import ZERO, down_to_dime, down_to_dollar
 from benefits.records.earnings.full_retirement_age import full_retirement_day
+from benefits.records.earnings.tables import SPOUSE_REDUCTION, Fraction
 from benefits.result.answers import Answer, Path
 
 SPOUSE = "spouse"
@@ -172,16 +173,12 @@ def _aged_spouse(case: Case, month: Month, law: Law) -> Relative:
 
 def _left_after_reduction(born: date, month: Month, law: Law) -> Decimal:
     """What is left of a spouse's benefit that begins before full retirement age, 42 USC 402(q)(1)(A), (9)."""
-    early = max(Month.of(full_retirement_day(born)) - month, 0)
-    table = law.table("social_security.spouse_reduction", on=month.first_day)
-    first_months = table["first_months"]
-    if not isinstance(first_months, int):
-        raise BadParameter("social_security.spouse_reduction: first_months is not a whole number")
-    first = min(early, first_months)
-    return NOT_REDUCED - first * _fraction(table["first"]) - (early - first) * _fraction(table["later"])
+    early = max(Month.of(full_retirement_day(born, law)) - month, 0)
+    reduction = law.table(SPOUSE_REDUCTION, on=month.first_day)
+    first = min(early, reduction.first_months)
+    return NOT_REDUCED - first * _share(reduction.first) - (early - first) * _share(reduction.later)
 
 
-def _fraction(value: Value) -> Decimal:
-    if not isinstance(value, tuple):
-        raise BadParameter("social_security.spouse_reduction: a fraction is a list of two")
-    return Decimal(str(value[0])) / Decimal(str(value[1]))
+def _share(fraction: Fraction) -> Decimal:
+    numerator, denominator = fraction
+    return Decimal(numerator) / Decimal(denominator)

@@ -12,16 +12,17 @@ service, railroad work, and work abroad under a treaty.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
-from benefits.law import BadParameter
-from benefits.law.calendar import Month, Quarter, attains_age
-from benefits.records.earnings.yearly_figures import Earnings, cents, parameter, series, whole_number
+from benefits.law import Law, YearSeries
+from benefits.law.calendar import Month, Quarter
+from benefits.records.earnings.lifespan import QUARTERS_A_YEAR, Lifespan
+from benefits.records.earnings.yearly_figures import Earnings, cents
 
-QUARTERS_A_YEAR = 4
+QUARTER_OF_COVERAGE = "social_security.quarter_of_coverage"
+WAGES_FOR_A_CREDIT = "social_security.wages_for_a_credit_before_1978"
 
 YearCredits = Sequence[tuple[int, int]]
 """Calendar year and its credits."""
@@ -53,16 +54,23 @@ class InsuredStatus:
 
 
 def insured_status(
-    birth_date: date, earnings: Earnings, onset: date, *, blind: bool = False, until: date | None = None
+    birth_date: date,
+    earnings: Earnings,
+    onset: date,
+    *,
+    blind: bool = False,
+    until: date | None = None,
+    law: Law | None = None,
 ) -> InsuredStatus:
     """Insured status for disability that began on `onset`, 42 USC 423(c)(1).
 
     Asked of the quarter of onset, or else of the first later one in which all is met while disability lasts,
     20 CFR 404.131: credits of a year may be put in its later quarters. Quarters after `until` have not begun.
-    `earnings` are dollars by calendar year. Raises `NotInForce` for days before 1951.
+    `earnings` are dollars by calendar year. Figures used are noted in `law`. Raises `NotInForce` for days before 1951.
     """
-    person = Lifespan.of(birth_date, onset)
-    credits = credits_by_year(earnings)
+    law = Law() if law is None else law
+    person = Lifespan.of(birth_date, onset, law)
+    credits = credits_by_year(earnings, law, onset)
     at = Quarter.of(onset).index
     found = _in_quarter(credits, person, at, blind)
     insured_from = onset if found.disability_insured else None
@@ -93,80 +101,21 @@ def insured_status(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Lifespan:
-    """The years and quarters of a life that the tests turn on, with the counts the law sets for them.
+def credits_by_year(earnings: Earnings, law: Law, on: date) -> list[tuple[int, int]]:
+    """The credits of each year that has any, oldest first, 20 CFR 404.141, 404.143.
 
-    Quarters are running numbers. All ages are attained the day before the birthday.
+    Noted is the amount for a credit in the year of `on`.
     """
-
-    counts_after_year: int
-    counts_until_year: int
-    quarter_of_21: int
-    quarter_of_31: int
-    fewest_credits: int
-    most_credits: int
-    ordinary_quarters: int
-    ordinary_credits: int
-    young_quarters: int
-    current_quarters: int
-    current_credits: int
-
-    @classmethod
-    def of(cls, birth_date: date, on: date) -> Lifespan:
-        """For a person born on `birth_date`, under the law of the year of `on`."""
-        return _lifespan(birth_date, on.year)
-
-    def elapsed_years(self, year: int) -> int:
-        """Years after 1950 or the year of 21, and before `year` or the year of 62, 20 CFR 404.110, 404.132."""
-        return max(min(year, self.counts_until_year) - 1 - self.counts_after_year, 0)
-
-    def credits_needed(self, year: int) -> int:
-        """Credits that make a person fully insured when disability began in `year`."""
-        return min(max(self.elapsed_years(year), self.fewest_credits), self.most_credits)
-
-    def young_window(self, quarter: int) -> tuple[int, int] | None:
-        """First quarter and credits needed of the test for the young, or None from the quarter of 31 on."""
-        if quarter >= self.quarter_of_31:
-            return None
-        first = min(self.quarter_of_21 + 1, quarter - self.young_quarters + 1)
-        return first, (quarter - first + 1) // 2  # an odd number of quarters is first lowered by one
-
-
-@lru_cache(maxsize=4096)
-def _lifespan(birth_date: date, year: int) -> Lifespan:
-    day = date(year, 1, 1)
-    from_age = whole_number("social_security.elapsed_years_after_age", day)
-    current = parameter("social_security.currently_insured").on(day).value
-    if not isinstance(current, Mapping):
-        raise BadParameter("social_security.currently_insured is not a table")
-    return Lifespan(
-        counts_after_year=max(
-            whole_number("social_security.elapsed_years_after_year", day), attains_age(birth_date, from_age).year
-        ),
-        counts_until_year=attains_age(birth_date, whole_number("social_security.elapsed_years_until_age", day)).year,
-        quarter_of_21=Quarter.of(attains_age(birth_date, whole_number("ssdi.recent_work.young_from_age", day))).index,
-        quarter_of_31=Quarter.of(attains_age(birth_date, whole_number("ssdi.recent_work.young_until_age", day))).index,
-        fewest_credits=whole_number("social_security.fully_insured_fewest_credits", day),
-        most_credits=whole_number("social_security.fully_insured_most_credits", day),
-        ordinary_quarters=whole_number("ssdi.recent_work.quarters", day),
-        ordinary_credits=whole_number("ssdi.recent_work.credits", day),
-        young_quarters=whole_number("ssdi.recent_work.young_fewest_quarters", day),
-        current_quarters=int(str(current["quarters"])),
-        current_credits=int(str(current["credits"])),
-    )
-
-
-def credits_by_year(earnings: Earnings) -> list[tuple[int, int]]:
-    """The credits of each year that has any, oldest first, 20 CFR 404.141, 404.143."""
-    per_credit = series("social_security.quarter_of_coverage")
-    values, first, last = per_credit.values, per_credit.first_year, len(per_credit.values) - 1
+    if not earnings:
+        return []
+    amounts = amounts_for_a_credit(law, on)
+    values, first, last = amounts.values, amounts.first_year, len(amounts.values) - 1
     most = QUARTERS_A_YEAR
     found = []
     for year in sorted(earnings):
         place = year - first
         if place < 0:
-            count = cents(earnings[year]) // _quarterly_wages(year)
+            count = cents(earnings[year]) // _quarterly_wages(law, year)
         else:
             count = int(earnings[year] * 100) // values[place if place < last else last]
         if count > 0:
@@ -174,9 +123,27 @@ def credits_by_year(earnings: Earnings) -> list[tuple[int, int]]:
     return found
 
 
-@lru_cache(maxsize=256)
-def _quarterly_wages(year: int) -> int:
-    return 100 * whole_number("social_security.wages_for_a_credit_before_1978", date(year, 12, 31))
+def amounts_for_a_credit(law: Law, on: date) -> YearSeries:
+    """Cents for a credit by year; noted is the year of `on`. Before the first, wages in a quarter gave a credit."""
+    return law.once(_amounts_for_a_credit, on.year)
+
+
+def _amounts_for_a_credit(law: Law, year: int) -> YearSeries:
+    on, first = date(year, 1, 1), law.begins(QUARTER_OF_COVERAGE)
+    if law.begins(WAGES_FOR_A_CREDIT) <= on < first:
+        law.figure(WAGES_FOR_A_CREDIT, on=on)
+    if on < first:
+        on, law = first, law.trial()
+    return law.series(QUARTER_OF_COVERAGE, governed_on=on)
+
+
+def _quarterly_wages(law: Law, year: int) -> int:
+    """Cents. An old year of a record is noted only by the year that governs."""
+    return law.trial().once(_wages_of, year)
+
+
+def _wages_of(law: Law, year: int) -> int:
+    return 100 * law.number(WAGES_FOR_A_CREDIT, on=date(year, 12, 31))
 
 
 def credits_between(credits: YearCredits, first: int, last: int) -> int:

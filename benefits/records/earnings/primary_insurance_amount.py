@@ -14,25 +14,17 @@ for military service, an earlier period of disability.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 from typing import NamedTuple
 
-from benefits.law import BadParameter, Value
+from benefits.law import Law, YearSeries
 from benefits.law.calendar import Month, Quarter
-from benefits.records.earnings.insured_status import Lifespan, credits_by_year, first_full_month, is_insured_in
-from benefits.records.earnings.yearly_figures import (
-    Earnings,
-    Increase,
-    bend_points,
-    increases,
-    parameter,
-    series,
-    whole_number,
-)
+from benefits.records.earnings.insured_status import credits_by_year, first_full_month, is_insured_in
+from benefits.records.earnings.lifespan import Lifespan, elapsed_years_law
+from benefits.records.earnings.tables import BEND_POINTS, FAMILY_MAXIMUM, FORMULA_SHARES
+from benefits.records.earnings.yearly_figures import ROUNDED_DOWN, Earnings, Increase, increases
 
 MONTHS_A_YEAR = 12
 DIMES = Decimal("0.1")
@@ -70,6 +62,72 @@ class IndexedYear(NamedTuple):
     indexed: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class AmountLaw:
+    """What the law sets for a year of eligibility. Bend points are dollars, shares hundredths, wages cents.
+
+    `rates` has for each year from `first_base_year` on its maximum and the two wages its earnings are multiplied by.
+    """
+
+    eligibility_year: int
+    bend_points: tuple[int, int]
+    shares: tuple[int, int, int]
+    rounds_down: bool
+    years_for_each_dropout_year: int
+    most_dropout_years: int
+    fewest_computation_years: int
+    family_shares: tuple[int, int, int]
+    first_base_year: int
+    rates: tuple[tuple[int, int, int], ...]
+    base: YearSeries
+
+
+def amount_law(law: Law, eligibility_year: int) -> AmountLaw:
+    """What the law sets for a year of eligibility, 42 USC 415(a), (b); raises `NotInForce` before 1979."""
+    return law.once(_amount_law, eligibility_year)
+
+
+def _amount_law(law: Law, eligibility_year: int) -> AmountLaw:
+    first_day, last_day = date(eligibility_year, 1, 1), date(eligibility_year, 12, 31)
+    points = law.table(BEND_POINTS, on=last_day)
+    indexing_year = eligibility_year - law.number("social_security.indexing_lag_years", on=last_day)
+    wages = law.series("social_security.average_wage_index", governed_on=date(indexing_year, 1, 1))
+    base = law.series("social_security.contribution_and_benefit_base", governed_on=first_day)
+    low, middle, high = law.table(FORMULA_SHARES, on=last_day)
+    family = law.table(FAMILY_MAXIMUM, on=last_day)
+    return AmountLaw(
+        eligibility_year=eligibility_year,
+        bend_points=points,
+        shares=(_hundredths(low), _hundredths(middle), _hundredths(high)),
+        rounds_down=law.flag(ROUNDED_DOWN, on=date(eligibility_year - 1, 12, 31)),
+        years_for_each_dropout_year=law.number("social_security.years_for_each_dropout_year", on=last_day),
+        most_dropout_years=law.number("social_security.most_dropout_years", on=last_day),
+        fewest_computation_years=law.number("social_security.fewest_computation_years", on=last_day),
+        family_shares=(
+            _hundredths(family.of_earnings),
+            _hundredths(family.of_amount_at_least),
+            _hundredths(family.of_amount_at_most),
+        ),
+        first_base_year=wages.first_year,
+        rates=_rates(wages, base, indexing_year, eligibility_year),
+        base=base,
+    )
+
+
+def _rates(
+    wages: YearSeries, base: YearSeries, indexing_year: int, eligibility_year: int
+) -> tuple[tuple[int, int, int], ...]:
+    level = wages.at(indexing_year)
+    return tuple(
+        (base.at(year), level, wages.at(year)) if year < indexing_year else (base.at(year), 1, 1)
+        for year in range(wages.first_year, eligibility_year + 1)
+    )
+
+
+def _hundredths(share: Decimal) -> int:
+    return int(share * 100)
+
+
 def disability_computation(
     birth_date: date,
     earnings: Earnings,
@@ -79,27 +137,53 @@ def disability_computation(
     as_of_month: Month | None = None,
     waiting_months: int | None = None,
     blind: bool = False,
+    law: Law | None = None,
 ) -> DisabilityComputation:
     """The amount for disability that began on `onset`, first payable for `entitlement_month`.
 
     In effect in that month, or in `as_of_month` when later. Earnings of the years before the first month count; those
     of later years come in when they raise the amount by a dollar or more, 42 USC 415(b)(2)(B)(ii), (f)(2), (f)(4).
-    `earnings` are dollars by calendar year. `waiting_months` is five unless said otherwise (none for ALS).
-    Raises `NotInForce` for eligibility before 1979.
+    `earnings` are dollars by calendar year. `waiting_months` is five unless said otherwise (none for ALS). The figures
+    that the amount rests on are noted in `law`. Raises `NotInForce` for eligibility before 1979.
     """
+    law = Law() if law is None else law
     if waiting_months is None:
-        waiting_months = whole_number("ssdi.waiting_months", onset)
+        waiting_months = law.number("ssdi.waiting_months", on=onset)
+    found = _computation(birth_date, earnings, onset, entitlement_month, as_of_month, waiting_months, blind, law)
+    law.once(_note_what_it_rests_on, onset.year, found.eligibility_year, found.in_effect.index)
+    return found
+
+
+def _note_what_it_rests_on(law: Law, onset_year: int, eligibility_year: int, in_effect: int) -> None:
+    elapsed_years_law(law, onset_year)
+    amount_law(law, eligibility_year)
+    increases(law, eligibility_year, Month.at(in_effect))
+
+
+def _computation(
+    birth_date: date,
+    earnings: Earnings,
+    onset: date,
+    entitlement_month: Month,
+    as_of_month: Month | None,
+    waiting_months: int,
+    blind: bool,
+    law: Law,
+) -> DisabilityComputation:
+    """Every way that there is, and the one that counts; what only the other ways looked up is not noted."""
+    quiet = law.trial()
     in_effect = entitlement_month if as_of_month is None or as_of_month < entitlement_month else as_of_month
-    person = Lifespan.of(birth_date, onset)
+    person = Lifespan.of(birth_date, onset, quiet)
     waiting_begins = max(entitlement_month.back(waiting_months), first_full_month(onset))
 
     def best(before: int) -> DisabilityComputation:
-        return _best(person, earnings, onset, waiting_begins, before, in_effect, blind=blind)
+        return _best(person, earnings, onset, waiting_begins, before, in_effect, quiet, blind=blind)
 
     computed = best(entitlement_month.year)
     if in_effect.year > entitlement_month.year:
         recomputed = best(in_effect.year)
-        if recomputed.pia - computed.pia >= _least_gain(in_effect.year):
+        least = law.number("social_security.least_gain_of_a_recomputation", on=date(in_effect.year, 1, 1))
+        if recomputed.pia - computed.pia >= least:
             return recomputed
     return computed
 
@@ -111,6 +195,7 @@ def _best(
     waiting_begins: Month,
     before: int,
     in_effect: Month,
+    law: Law,
     *,
     blind: bool,
 ) -> DisabilityComputation:
@@ -118,77 +203,62 @@ def _best(
     last_with_work = onset.year - 1 if (onset.month, onset.day) == (1, 1) else onset.year
     last_year = min(before - 1, last_with_work)
     eligible = min(onset.year, person.counts_until_year)
-    computed = _computed(person, earnings, eligible, last_year, in_effect, leaves_out=True)
+    computed = _computed(person, earnings, eligible, last_year, in_effect, law, leaves_out=True)
     otherwise = min(waiting_begins.year, person.counts_until_year)
     has_later_earnings = last_year < before - 1 and any(last_year < year < before for year in earnings)
     if otherwise == eligible and not has_later_earnings:
         return computed
     at = Quarter.of(waiting_begins.first_day).index
-    if not is_insured_in(credits_by_year(earnings), person, at, blind=blind):
+    if not is_insured_in(credits_by_year(earnings, law, onset), person, at, blind=blind):
         return computed
-    without = _computed(person, earnings, otherwise, before - 1, in_effect, leaves_out=False)
+    without = _computed(person, earnings, otherwise, before - 1, in_effect, law, leaves_out=False)
     return without if without.pia > computed.pia else computed
 
 
-@lru_cache(maxsize=256)
-def _least_gain(year: int) -> int:
-    return whole_number("social_security.least_gain_of_a_recomputation", date(year, 1, 1))
-
-
-def base_years(earnings: Earnings, eligibility_year: int, last_year: int) -> list[IndexedYear]:
+def base_years(earnings: Earnings, eligibility_year: int, last_year: int, law: Law | None = None) -> list[IndexedYear]:
     """Each base year with earnings, brought up to the wages two years before eligibility, 42 USC 415(b)(3).
 
     Earnings above a year's maximum are cut to it. From the indexing year on they count as they are.
     """
-    return [IndexedYear(*row) for row in _rows(earnings, eligibility_year, last_year)]
+    rules = amount_law(Law() if law is None else law, eligibility_year)
+    return [IndexedYear(*row) for row in _rows(earnings, rules, last_year)]
 
 
-def _rows(earnings: Earnings, eligibility_year: int, last_year: int) -> list[tuple[int, int, int, int]]:
+def _rows(earnings: Earnings, rules: AmountLaw, last_year: int) -> list[tuple[int, int, int, int]]:
     """The base years as plain rows: this runs for every record there is, so it makes nothing it does not need."""
-    first_year, rates = _indexing(eligibility_year)
+    first_year, rates = rules.first_base_year, rules.rates
     known = len(rates)
     rows = []
     for year, amount in earnings.items():
         if first_year <= year <= last_year:
             place = year - first_year
-            most, level, then = rates[place] if place < known else _unindexed(year)
+            # past the year of eligibility stands only the onset year of someone eligible since 62
+            most, level, then = rates[place] if place < known else (rules.base.at(year), 1, 1)
             earned = int(amount * 100)
             counted = earned if earned < most else most
             rows.append((year, earned, counted, (2 * counted * level + then) // (2 * then)))  # to the nearest cent
     return rows
 
 
-@lru_cache(maxsize=256)
-def _lag(eligibility_year: int) -> int:
-    return whole_number("social_security.indexing_lag_years", date(eligibility_year, 12, 31))
-
-
-@lru_cache(maxsize=256)
-def _indexing(eligibility_year: int) -> tuple[int, tuple[tuple[int, int, int], ...]]:
-    """First base year; then for each year its maximum in cents, and the two wages earnings are multiplied by."""
-    wages = series("social_security.average_wage_index")
-    base = series("social_security.contribution_and_benefit_base")
-    indexing_year = eligibility_year - _lag(eligibility_year)
-    level = wages.at(indexing_year)
-    return wages.first_year, tuple(
-        (base.at(year), level, wages.at(year)) if year < indexing_year else (base.at(year), 1, 1)
-        for year in range(wages.first_year, eligibility_year + 1)
-    )
-
-
 def _computed(
-    person: Lifespan, earnings: Earnings, eligibility_year: int, last_year: int, in_effect: Month, *, leaves_out: bool
+    person: Lifespan,
+    earnings: Earnings,
+    eligibility_year: int,
+    last_year: int,
+    in_effect: Month,
+    law: Law,
+    *,
+    leaves_out: bool,
 ) -> DisabilityComputation:
-    points = bend_points(eligibility_year)
+    rules = amount_law(law, eligibility_year)
     elapsed = person.elapsed_years(eligibility_year)
-    dropout, years = _years(elapsed, eligibility_year)
-    aime = _average(earnings, eligibility_year, last_year, years)
-    dimes = _formula(aime, points, eligibility_year)
-    most = _family_maximum(dimes, aime, eligibility_year)
+    dropout, years = _years(elapsed, rules)
+    aime = _average(earnings, rules, last_year, years)
+    dimes = _formula(aime, rules)
+    most = _family_maximum(dimes, aime, rules)
     now, family_now = dimes, most
-    for increase in increases():
-        if eligibility_year <= increase.month.year and increase.month <= in_effect:
-            now, family_now = _increased(now, increase), _increased(family_now, increase)
+    for increase in increases(law, eligibility_year, in_effect):
+        now, family_now = _increased(now, increase), _increased(family_now, increase)
     return DisabilityComputation(
         eligibility_year=eligibility_year,
         elapsed_years=elapsed,
@@ -206,45 +276,19 @@ def _computed(
     )
 
 
-def _years(elapsed: int, eligibility_year: int) -> tuple[int, int]:
+def _years(elapsed: int, rules: AmountLaw) -> tuple[int, int]:
     """Years dropped, and years in the average, 42 USC 415(b)(2)(A)."""
-    share, most, fewest = _dropout_rule(eligibility_year)
-    dropout = min(elapsed // share, most)
-    return dropout, max(elapsed - dropout, fewest)
+    dropout = min(elapsed // rules.years_for_each_dropout_year, rules.most_dropout_years)
+    return dropout, max(elapsed - dropout, rules.fewest_computation_years)
 
 
-@lru_cache(maxsize=256)
-def _dropout_rule(year: int) -> tuple[int, int, int]:
-    day = date(year, 12, 31)
-    return (
-        whole_number("social_security.years_for_each_dropout_year", day),
-        whole_number("social_security.most_dropout_years", day),
-        whole_number("social_security.fewest_computation_years", day),
-    )
-
-
-def _average(earnings: Earnings, eligibility_year: int, last_year: int, years: int) -> int:
+def _average(earnings: Earnings, rules: AmountLaw, last_year: int, years: int) -> int:
     """Average indexed monthly earnings in whole dollars, the rest cut off."""
-    found = [row[-1] for row in _rows(earnings, eligibility_year, last_year)]
+    found = [row[-1] for row in _rows(earnings, rules, last_year)]
     if len(found) > years:
         found.sort(reverse=True)
         del found[years:]
     return sum(found) // (years * MONTHS_A_YEAR * 100)
-
-
-def _unindexed(year: int) -> tuple[int, int, int]:
-    """A base year after the one of eligibility: the onset year of someone eligible since 62."""
-    return series("social_security.contribution_and_benefit_base").at(year), 1, 1
-
-
-@lru_cache(maxsize=8)
-def _formula_shares() -> tuple[int, int, int]:
-    """The formula's shares in hundredths."""
-    value = parameter("social_security.pia_shares").values[-1]
-    if not isinstance(value, tuple):
-        raise BadParameter("social_security.pia_shares is not a list")
-    low, middle, high = (int(Decimal(str(share)) * 100) for share in value)
-    return low, middle, high
 
 
 def parts_of_average(aime: int, points: tuple[int, int]) -> tuple[int, int, int]:
@@ -253,15 +297,11 @@ def parts_of_average(aime: int, points: tuple[int, int]) -> tuple[int, int, int]
     return min(aime, first), max(min(aime, second) - first, 0), max(aime - second, 0)
 
 
-def _formula(aime: int, points: tuple[int, int], eligibility_year: int) -> int:
+def _formula(aime: int, rules: AmountLaw) -> int:
     """The amount in dimes, 42 USC 415(a)(1)(A), (a)(2)(C)."""
-    in_cents = sum(share * part for share, part in zip(_formula_shares(), parts_of_average(aime, points), strict=True))
-    return in_cents // 10 if _formula_rounds_down(eligibility_year) else -(-in_cents // 10)
-
-
-@lru_cache(maxsize=256)
-def _formula_rounds_down(eligibility_year: int) -> bool:
-    return parameter("social_security.amounts_rounded_down").on(date(eligibility_year - 1, 12, 31)).value is True
+    parts = parts_of_average(aime, rules.bend_points)
+    in_cents = sum(share * part for share, part in zip(rules.shares, parts, strict=True))
+    return in_cents // 10 if rules.rounds_down else -(-in_cents // 10)
 
 
 def _increased(dimes: int, increase: Increase) -> int:
@@ -269,24 +309,7 @@ def _increased(dimes: int, increase: Increase) -> int:
     return raised // 1000 if increase.rounds_down else -(-raised // 1000)
 
 
-def _family_maximum(dimes: int, aime: int, eligibility_year: int) -> int:
+def _family_maximum(dimes: int, aime: int, rules: AmountLaw) -> int:
     """What the whole family may get, in dimes at eligibility, 42 USC 403(a)(6)."""
-    of_earnings, at_least, at_most = _family_shares(eligibility_year)
+    of_earnings, at_least, at_most = rules.family_shares
     return min(max(aime * of_earnings // 10, dimes * at_least // 100), dimes * at_most // 100)
-
-
-@lru_cache(maxsize=256)
-def _family_shares(eligibility_year: int) -> tuple[int, int, int]:
-    """The shares in hundredths."""
-    value = parameter("ssdi.family_maximum").on(date(eligibility_year, 12, 31)).value
-    if not isinstance(value, Mapping):
-        raise BadParameter("ssdi.family_maximum is not a table")
-    return (
-        _hundredths(value["of_earnings"]),
-        _hundredths(value["of_amount_at_least"]),
-        _hundredths(value["of_amount_at_most"]),
-    )
-
-
-def _hundredths(value: Value) -> int:
-    return int(Decimal(str(value)) * 100)

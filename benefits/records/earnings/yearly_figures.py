@@ -1,39 +1,25 @@
 """Social Security's yearly figures as whole numbers, ready for the sums over a life of work.
 
 Dollars are cents here, increases are thousandths. A year past the last announced one takes the last value (increases
-take zero), as the parameter file says; a year before the first raises `NotInForce`.
+take zero), as the file of figures says; a year before the first raises `NotInForce`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
-from functools import lru_cache
 from typing import TypeAlias
 
-from benefits.law import BadParameter, NotInForce, Parameter, Value, load_book
+from benefits.law import Law
 from benefits.law.calendar import Month
+from benefits.law.figures import scaled
 
 Earnings: TypeAlias = Mapping[int, Decimal]
 """Covered earnings in dollars, by calendar year."""
 
-
-@dataclass(frozen=True, slots=True)
-class YearSeries:
-    """Whole numbers by calendar year without a gap."""
-
-    name: str
-    first_year: int
-    values: tuple[int, ...]
-
-    def at(self, year: int) -> int:
-        """The value of a year; past the last one, the last."""
-        place = year - self.first_year
-        if place < 0:
-            raise NotInForce(self.name, date(max(year, 1), 1, 1))
-        return self.values[place] if place < len(self.values) else self.values[-1]
+_INCREASE = "social_security.cost_of_living_increase"
+ROUNDED_DOWN = "social_security.amounts_rounded_down"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,50 +41,16 @@ def cents(amount: Decimal) -> int:
     return int(amount * 100)
 
 
-def parameter(name: str) -> Parameter:
-    """A figure's whole history."""
-    return load_book()[name]
+def increases(law: Law, eligibility_year: int, until: Month) -> tuple[Increase, ...]:
+    """The cost-of-living increases from the year of eligibility through the month `until`, oldest first."""
+    return law.once(_increases, eligibility_year, until.index)
 
 
-@lru_cache(maxsize=16)
-def series(name: str, *, scale: int = 100) -> YearSeries:
-    """A yearly figure as whole numbers: cents when `scale` is 100."""
-    history = parameter(name)
-    first = history.since[0].year
-    last = history.since[-1].year
-    values = (_scaled(name, history.on(date(year, 12, 31)).value, scale) for year in range(first, last + 1))
-    return YearSeries(name, first, tuple(values))
-
-
-def _scaled(name: str, value: Value, scale: int) -> int:
-    if isinstance(value, bool) or not isinstance(value, int | Decimal):
-        raise BadParameter(f"{name} is not a number")
-    return int(value * scale)
-
-
-@lru_cache(maxsize=1)
-def increases() -> tuple[Increase, ...]:
-    """Every cost-of-living increase announced so far, oldest first."""
-    history = parameter("social_security.cost_of_living_increase")
-    rounding = parameter("social_security.amounts_rounded_down")
+def _increases(law: Law, eligibility_year: int, until_index: int) -> tuple[Increase, ...]:
+    until = Month.at(until_index)
+    history = law.history(_INCREASE, governed_on=until.first_day)
     return tuple(
-        Increase(Month.of(day), _scaled(history.name, value, 1000), rounding.on(day).value is True)
-        for day, value in zip(history.since, history.values, strict=True)
+        Increase(Month.of(day), scaled(_INCREASE, value, 1000), law.flag(ROUNDED_DOWN, on=day))
+        for day, value in history
+        if eligibility_year <= day.year and Month.of(day) <= until
     )
-
-
-@lru_cache(maxsize=256)
-def bend_points(eligibility_year: int) -> tuple[int, int]:
-    """The two bend points in whole dollars, 42 USC 415(a)(1)(B)."""
-    name = "social_security.pia_bend_points"
-    value = parameter(name).on(date(eligibility_year, 12, 31)).value
-    if not isinstance(value, tuple):
-        raise BadParameter(f"{name} is not a list")
-    first, second = (_scaled(name, point, 1) for point in value)
-    return first, second
-
-
-@lru_cache(maxsize=512)
-def whole_number(name: str, on: date) -> int:
-    """A count fixed by law on a day."""
-    return _scaled(name, parameter(name).on(on).value, 1)

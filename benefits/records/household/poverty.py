@@ -11,9 +11,9 @@ from benefits.case.paths import PATHS
 from benefits.law import Law
 from benefits.law.money import ZERO, up_to_dollar
 from benefits.records.household.countable_income import CountableIncome, count_income, own_unearned_income
+from benefits.records.household.tables import POVERTY_GUIDELINE, Region
 from benefits.result.answers import Path, Unknown, unknown_among
 
-_OWN_REGION = ("AK", "HI")
 MONTHS = 12
 
 
@@ -28,9 +28,9 @@ class OwnMeans:
 
 def yearly_guideline(people: int, state: State | None, law: Law, on: date) -> Decimal:
     """The guideline for a household in dollars a year; Alaska and Hawaii have their own. 42 USC 9902(2)."""
-    region = state if state in _OWN_REGION else "contiguous"
-    first = law.dollars("poverty.guideline", region, "first", on=on)
-    return first + law.dollars("poverty.guideline", region, "further", on=on) * (people - 1)
+    region: Region = state if state == "AK" or state == "HI" else "contiguous"
+    guideline = law.table(POVERTY_GUIDELINE, on=on)[region]
+    return guideline.first + guideline.further * (people - 1)
 
 
 def monthly_limit(share: Decimal, people: int, state: State | None, law: Law, on: date) -> Decimal:

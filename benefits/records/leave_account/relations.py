@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+from typing import Literal, TypeAlias
+
 from benefits.case import Relationship
 
-# The law's word for the person cared for, and the case's word for the worker who cares.
-_WORKER_OF = {
+Relation: TypeAlias = Literal[
+    "spouse",
+    "domestic_partner",
+    "parent",
+    "parent_in_law",
+    "child",
+    "child_in_law",
+    "sibling",
+    "grandparent",
+    "grandchild",
+    "aunt_uncle",
+    "cousin",
+    "friend",
+]
+"""The law's word for the person cared for."""
+
+_WORKER_OF: Mapping[Relation, Relationship] = {
     "spouse": "spouse",
     "domestic_partner": "domestic_partner",
     "parent": "child",
@@ -19,15 +37,15 @@ _WORKER_OF = {
     "cousin": "cousin",
     "friend": "friend",
 }
-_LIKE_FAMILY = "friend"
+_LIKE_FAMILY: Relation = "friend"
 
 
-def covers(relations: tuple[object, ...], relationship: Relationship) -> bool:
+def covers(relations: Collection[Relation], relationship: Relationship) -> bool:
     """Whether a law whose list names these people cared for covers a worker who is this to the patient.
 
     A law that covers anyone close as family covers an aunt, a cousin and other kin too.
     """
-    workers = {_WORKER_OF[str(cared_for)] for cared_for in relations}
+    workers = {_WORKER_OF[cared_for] for cared_for in relations}
     return relationship in workers or (_LIKE_FAMILY in relations and relationship in _OTHER_KIN)
 
 

@@ -1,4 +1,4 @@
-"""Figures by date: the one in force, before the first, past the last."""
+"""Figures by date: the one in force, before the first, past the last; and what is noted of those handed out."""
 
 from datetime import date
 from decimal import Decimal
@@ -6,25 +6,8 @@ from decimal import Decimal
 import pytest
 
 from benefits.law import BadParameter, Law, NotInForce
-from benefits.law import lookup as law_module
-
-CITE = {"text": "42 USC 413(d)", "url": "https://www.ssa.gov/OACT/COLA/QC.html"}
-
-
-def entry(**changes):
-    values = {date(2025, 1, 1): 1810, date(2026, 1, 1): 1890}
-    base = {
-        "says": "x",
-        "unit": "dollars",
-        "governed_by": "year",
-        "cite": CITE,
-        "checked_on": date(2026, 11, 23),
-    }
-    return {**base, "values": values, **changes}
-
-
-def law_with(**changes):
-    return Law({"figure": law_module._parameter("test", "figure", entry(**changes))})
+from benefits.law.book import parameter
+from tests.benefits.law.made_up import entry, law_with
 
 
 @pytest.mark.parametrize(
@@ -69,28 +52,97 @@ def test_the_figures_handed_out_are_noted_once():
     assert [figure.name for figure in law.figures] == ["figure"]
 
 
+def test_each_value_that_governed_something_is_noted():
+    law = law_with()
+    law.number("figure", on=date(2026, 3, 1))
+    law.number("figure", on=date(2025, 3, 1))
+    assert [figure.since for figure in law.figures] == [date(2026, 1, 1), date(2025, 1, 1)]
+
+
 @pytest.mark.parametrize(
-    "changes",
+    ("value", "ask"),
     [
-        {"values": {}},
-        {"values": {"2025": 1}},
-        {"checked_on": "soon"},
-        {"beyond": {"project": "guess"}},
-        {"surprise": 1},
+        ("a word", "number"),
+        (Decimal("1.5"), "number"),
+        (True, "number"),
+        (True, "dollars"),
+        ("a word", "share"),
+        (1, "flag"),
+        (1, "day"),
     ],
 )
-def test_a_parameter_of_the_wrong_form_is_refused_at_load(changes):
+def test_a_figure_asked_for_as_something_else_is_refused(value, ask):
+    law = law_with(values={date(2025, 1, 1): value})
     with pytest.raises(BadParameter):
-        law_with(**changes)
+        getattr(law, ask)("figure", on=date(2026, 1, 1))
 
 
-def test_every_parameter_file_loads_and_has_a_source():
-    for parameter in law_module.load_book().values():
-        assert parameter.citation.text
-        assert parameter.citation.url.startswith("https://"), parameter.name
-        assert parameter.checked_on <= date(2026, 11, 24), parameter.name
+def test_a_day_that_the_law_sets_is_handed_out_as_a_day():
+    law = law_with(values={date(2025, 1, 1): date(2028, 1, 3)})
+    assert law.day("figure", on=date(2026, 1, 1)) == date(2028, 1, 3)
 
 
-def test_numbers_with_a_point_are_decimals_not_floats():
-    for parameter in law_module.load_book().values():
-        assert not any(isinstance(value, float) for value in parameter.values), parameter.name
+def test_a_glance_notes_nothing_until_it_mattered():
+    law = law_with()
+    figure = law.glance("figure", on=date(2026, 1, 1))
+    assert law.figures == ()
+    law.note(figure)
+    assert law.figures == (figure,)
+
+
+def test_a_series_has_every_year_and_notes_the_one_that_governs():
+    law = law_with(values={date(2023, 1, 1): 5, date(2025, 1, 1): Decimal("7.5")})
+    series = law.series("figure", governed_on=date(2024, 6, 1))
+    assert (series.first_year, series.values) == (2023, (500, 500, 750))
+    assert [figure.since for figure in law.figures] == [date(2023, 1, 1)]
+
+
+def test_a_series_has_no_year_before_its_first_and_keeps_its_last():
+    series = law_with().series("figure", scale=1, governed_on=date(2026, 1, 1))
+    assert series.at(2030) == 1890
+    with pytest.raises(NotInForce):
+        series.at(2024)
+
+
+def test_a_history_has_each_value_with_its_day_and_notes_the_one_that_governs():
+    law = law_with()
+    assert law.history("figure", governed_on=date(2025, 6, 1)) == ((date(2025, 1, 1), 1810), (date(2026, 1, 1), 1890))
+    assert [figure.since for figure in law.figures] == [date(2025, 1, 1)]
+
+
+def test_what_is_worked_out_once_notes_its_figures_each_time():
+    book = law_with()._book
+    calls = []
+
+    def doubled(law, year):
+        calls.append(year)
+        return 2 * law.number("figure", on=date(year, 1, 1))
+
+    for law in (Law(book), Law(book)):
+        assert law.once(doubled, 2026) == 3780
+        assert [figure.since for figure in law.figures] == [date(2026, 1, 1)]
+    assert calls == [2026]
+
+
+def test_what_is_worked_out_once_is_worked_out_anew_for_another_book():
+    def looked_up(law, year):
+        return law.number("figure", on=date(year, 1, 1))
+
+    assert law_with().once(looked_up, 2026) == 1890
+    assert law_with(values={date(2025, 1, 1): 7}).once(looked_up, 2026) == 7
+
+
+def test_what_a_trial_looks_up_is_not_noted():
+    law = law_with()
+    law.trial().number("figure", on=date(2026, 1, 1))
+    assert law.figures == ()
+
+
+def test_where_a_figure_begins_and_stands_written_can_be_asked_without_its_value():
+    law = law_with()
+    assert (law.begins("figure"), law.citation("figure").text, law.figures) == (date(2025, 1, 1), "42 USC 413(d)", ())
+
+
+def test_a_value_unverified_since_a_day_says_so_from_then_on():
+    figure = parameter("figure", entry(unverified_since=date(2026, 1, 1)), "figures.yaml")
+    assert (figure.on(date(2025, 1, 1)).verified, figure.on(date(2026, 1, 1)).verified) == (True, False)

@@ -97,4 +97,4 @@ def test_a_holiday_moves_the_payment_to_the_day_before(month, paid):
 )
 def test_full_retirement_age_by_birth_date(born, day):
     """20 CFR 404.409(a): people born on the first of January belong to the year before."""
-    assert full_retirement_day(born) == day
+    assert full_retirement_day(born, Law()) == day

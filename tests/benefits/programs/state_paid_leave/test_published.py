@@ -9,6 +9,7 @@ import pytest
 from benefits.case import Employer
 from benefits.law import Law
 from benefits.programs.state_paid_leave.formula import average_weekly_wage, wages_of, weekly_benefit
+from benefits.programs.state_paid_leave.plan import AMOUNTS, PLAN
 from tests.benefits.programs.asking import ask
 
 JOB = {"kind": "private", "employees": 60, "hired_on": "2020-01-06", "hours_last_12_months": 2000, "hours_per_week": 40}
@@ -27,8 +28,8 @@ def benefit(state, starts_on, **pay):
 def formula(state, on, weekly):
     """The formula alone, for years before those a screen is made for."""
     law = Law()
-    plan, figures = (law.table(f"state_paid_leave.{state}.{part}", on=on) for part in ("plan", "figures"))
-    return round(weekly_benefit(wages_of(Employer(weekly_pay=Decimal(weekly))), plan, figures, own=False))
+    plan, amounts = law.table(PLAN, state, on=on), law.table(AMOUNTS, state, on=on)
+    return round(weekly_benefit(wages_of(Employer(weekly_pay=Decimal(weekly))), plan, amounts, own=False))
 
 
 # Colorado FAMLI Division, Premium and Benefits Calculator, table for 2024 (in whole dollars)

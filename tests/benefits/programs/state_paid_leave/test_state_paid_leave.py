@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from benefits.case import Employer
 from benefits.law import Law
 from benefits.programs.state_paid_leave.formula import wages_of, weekly_benefit
+from benefits.programs.state_paid_leave.plan import AMOUNTS, PLAN
 from tests.benefits.programs.asking import answers, ask, changed, missing
 
 BASE = {
@@ -201,12 +202,11 @@ ON = date(2026, 6, 1)
 )
 def test_more_pay_never_lowers_the_benefit_and_never_passes_the_maximum(state, weekly, more, own):
     law = Law()
-    plan = law.table(f"state_paid_leave.{state}.plan", on=ON)
-    figures = law.table(f"state_paid_leave.{state}.figures", on=ON)
+    plan, amounts = law.table(PLAN, state, on=ON), law.table(AMOUNTS, state, on=ON)
     low, high = (
-        weekly_benefit(wages_of(Employer(weekly_pay=pay)), plan, figures, own=own) for pay in (weekly, weekly + more)
+        weekly_benefit(wages_of(Employer(weekly_pay=pay)), plan, amounts, own=own) for pay in (weekly, weekly + more)
     )
-    assert low <= high <= Decimal(figures["maximum"])
+    assert low <= high <= amounts.maximum
 
 
 @pytest.mark.parametrize(

@@ -8,15 +8,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benefits import insured_status
-from benefits.law import NotInForce
+from benefits.law import Law, NotInForce
 from benefits.law.calendar import Month, Quarter
 from benefits.records.earnings.insured_status import (
-    Lifespan,
     credits_between,
     credits_by_year,
     credits_to_come,
     first_full_month,
 )
+from benefits.records.earnings.lifespan import Lifespan
 from tests.oracle.records import seeded_records
 
 ENOUGH = Decimal(30_000)  # four credits in every year so far
@@ -47,16 +47,16 @@ def working(first, last):
     [("7559.99", 3), ("7560.00", 4), ("1889.99", 0), ("1890", 1), ("184500", 4), ("5669.99", 2), ("5670", 3)],
 )
 def test_a_credit_of_2026_takes_1890_dollars_to_the_cent(amount, credits):
-    assert sum(count for _year, count in credits_by_year({2026: Decimal(amount)})) == credits
+    assert sum(count for _year, count in credits_by_year({2026: Decimal(amount)}, Law(), date(2026, 12, 31))) == credits
 
 
 @pytest.mark.parametrize(("amount", "credits"), [("49.99", 0), ("50", 1), ("199.99", 3), ("200", 4), ("9000", 4)])
 def test_before_1978_a_credit_takes_fifty_dollars(amount, credits):
-    assert sum(count for _year, count in credits_by_year({1977: Decimal(amount)})) == credits
+    assert sum(count for _year, count in credits_by_year({1977: Decimal(amount)}, Law(), date(1977, 12, 31))) == credits
 
 
 def test_credits_go_to_the_quarters_that_help_and_to_none_outside_them():
-    credits = credits_by_year(earned(y2016=4, y2026=4))
+    credits = credits_by_year(earned(y2016=4, y2026=4), Law(), date(2026, 12, 31))
     first, last = Quarter(2016, 3).index, Quarter(2026, 2).index
     assert credits_between(credits, first, last) == 4
     assert credits_between(credits, first + 2, last) == 2
@@ -175,8 +175,10 @@ def test_cover_of_blind_people_ends_when_years_outgrow_credits():
 
 
 def test_credits_to_come_are_counted_from_today_one_a_quarter():
-    person = Lifespan.of(date(1970, 5, 2), date(2026, 11, 24))
-    credits = credits_by_year(working(1990, 2005) | earned(y2020=4, y2022=4, y2023=4, y2024=4, y2025=2))
+    person = Lifespan.of(date(1970, 5, 2), date(2026, 11, 24), Law())
+    credits = credits_by_year(
+        working(1990, 2005) | earned(y2020=4, y2022=4, y2023=4, y2024=4, y2025=2), Law(), date(2026, 11, 24)
+    )
     now = Quarter(2026, 4).index
     assert credits_to_come(credits, person, now) == (2, Quarter(2027, 1).index)
 
@@ -294,12 +296,12 @@ def test_the_window_shown_is_the_ordinary_one_from_31():
 
 @pytest.mark.parametrize(("amount", "credits"), [("1969.99", 0), ("1970", 1), ("7879.99", 3), ("7880", 4)])
 def test_the_newest_year_known_takes_its_own_figure(amount, credits):
-    assert sum(count for _year, count in credits_by_year({2027: Decimal(amount)})) == credits
+    assert sum(count for _year, count in credits_by_year({2027: Decimal(amount)}, Law(), date(2027, 12, 31))) == credits
 
 
 def test_1978_takes_the_first_figure_of_a_credit_and_1977_the_quarterly_wages():
-    assert credits_by_year({1978: Decimal("249.99"), 1977: Decimal("49.99")}) == []
-    assert credits_by_year({1978: Decimal(250), 1977: Decimal(50)}) == [(1977, 1), (1978, 1)]
+    assert credits_by_year({1978: Decimal("249.99"), 1977: Decimal("49.99")}, Law(), date(1978, 12, 31)) == []
+    assert credits_by_year({1978: Decimal(250), 1977: Decimal(50)}, Law(), date(1978, 12, 31)) == [(1977, 1), (1978, 1)]
 
 
 def test_credits_in_one_quarter_are_one_at_most():
@@ -351,7 +353,7 @@ def test_blind_people_stay_insured_for_a_year_for_each_credit_until_forty_are_en
     ],
 )
 def test_years_are_counted_from_the_one_after_21_was_attained(born, on, day):
-    person = Lifespan.of(born, date(2026, 11, 24))
+    person = Lifespan.of(born, date(2026, 11, 24), Law())
     assert person.counts_after_year == on
     assert person.elapsed_years(on + 1) == 0
     assert person.elapsed_years(on + 2) == 1
@@ -359,14 +361,14 @@ def test_years_are_counted_from_the_one_after_21_was_attained(born, on, day):
 
 @pytest.mark.parametrize(("years_ahead", "found"), [(9, (36, Quarter(2035, 3).index)), (8, None)])
 def test_credits_to_come_are_looked_for_no_further_than_asked(years_ahead, found):
-    person = Lifespan.of(date(1977, 3, 14), date(2026, 11, 24))
+    person = Lifespan.of(date(1977, 3, 14), date(2026, 11, 24), Law())
     now = Quarter(2026, 4).index
     assert credits_to_come([], person, now, years_ahead=years_ahead) == found
 
 
 def test_credits_to_come_need_not_be_recent_for_blind_people():
-    person = Lifespan.of(date(1970, 5, 2), date(2026, 11, 24))
-    credits = credits_by_year(working(1990, 1997))
+    person = Lifespan.of(date(1970, 5, 2), date(2026, 11, 24), Law())
+    credits = credits_by_year(working(1990, 1997), Law(), date(2026, 11, 24))
     now = Quarter(2026, 4).index
     assert credits_to_come(credits, person, now, blind=True) == (3, Quarter(2027, 2).index)
     assert credits_to_come(credits, person, now) == (20, Quarter(2031, 3).index)

@@ -1,0 +1,43 @@
+"""The forms of Medicaid's tables and lists: each state has its own rules."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from pydantic.dataclasses import dataclass
+
+from benefits.case import State
+from benefits.law import Table
+from benefits.law.tables import FORM, Ages, Count, Share
+from benefits.records.household.tables import PersonAndCouple, SharesForPersonAndCouple
+
+ADULT_POVERTY_SHARE = Table[dict[State, Decimal]]("medicaid.adult.poverty_share", dict[State, Share])
+ADULT_AGES = Table[Ages]("medicaid.adult.ages", Ages)
+OWN_RULES_STATES = Table[tuple[State, ...]]("medicaid.ssi.own_rules_states", tuple[State, ...])
+SEPARATE_APPLICATION_STATES = Table[tuple[State, ...]]("medicaid.ssi.separate_application_states", tuple[State, ...])
+MEDICALLY_NEEDY_STATES = Table[tuple[State, ...]]("medicaid.medically_needy_states", tuple[State, ...])
+AGED_OR_DISABLED_SHARE = Table[dict[State, SharesForPersonAndCouple]](
+    "medicaid.aged_or_disabled.poverty_share", dict[State, SharesForPersonAndCouple]
+)
+RESOURCE_LIMIT = Table[dict[State, PersonAndCouple]](
+    "medicaid.aged_or_disabled.resource_limit", dict[State, PersonAndCouple]
+)
+MEDICALLY_NEEDY_PREGNANCY_AND_CHILDREN_STATES = Table[tuple[State, ...]](
+    "medicaid.medically_needy_pregnancy_and_children_states", tuple[State, ...]
+)
+MEDICALLY_NEEDY_LEVEL = Table[dict[State, PersonAndCouple]](
+    "medicaid.medically_needy.income_level", dict[State, PersonAndCouple]
+)
+MEDICALLY_NEEDY_SHARE = Table[dict[State, Decimal]]("medicaid.medically_needy.poverty_share", dict[State, Share])
+PARENT_POVERTY_SHARE = Table[dict[State, Decimal]]("medicaid.parent.poverty_share", dict[State, Share])
+
+
+@dataclass(frozen=True, slots=True, config=FORM)
+class RetroactiveMonths:
+    """Months before the application, of adults by income alone and of others."""
+
+    adult: Count
+    other: Count
+
+
+RETROACTIVE_MONTHS = Table[RetroactiveMonths]("medicaid.retroactive_months", RetroactiveMonths)
