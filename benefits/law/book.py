@@ -178,7 +178,8 @@ def _refuse_kept_twice(written: Mapping[str, tuple[str, dict[str, Any]]]) -> Non
     for names in by_paragraph.values():
         for one, two in combinations(names, 2):
             (file, entry), (other_file, other) = written[one], written[two]
-            told_apart = two in entry.get("unlike", ()) or one in other.get("unlike", ())
+            of_two_states = table_of(one) is not None and table_of(one) is table_of(two)
+            told_apart = of_two_states or two in entry.get("unlike", ()) or one in other.get("unlike", ())
             if file != other_file and not told_apart and _numbers_now(entry) & _numbers_now(other):
                 raise BadParameter(
                     f"{file}: {one} and {other_file}: {two} have the same number from the same paragraph: "

@@ -99,6 +99,12 @@ def test_two_things_of_one_paragraph_and_number_can_be_told_apart(tmp_path):
     assert len(book_of(tmp_path, one=figure("one.months", "29 USC 1162(2)", 18), two=two)) == 2
 
 
+def test_two_states_may_cite_one_list_for_the_same_number(tmp_path):
+    Table("made_up_list.*.limit", dict[str, int])
+    one, two = (figure(f"made_up_list.{state}.limit", "List of states", "{ a: 18 }") for state in ("yy", "zz"))
+    assert len(book_of(tmp_path, yy=one, zz=two)) == 2
+
+
 def test_a_figure_without_the_one_that_must_stand_beside_it_is_refused(tmp_path):
     Table("made_up_state.*.plan", dict[str, int], beside=("amounts",))
     with pytest.raises(BadParameter, match=r"made_up_state\.zz\.plan needs made_up_state\.zz\.amounts beside it"):
