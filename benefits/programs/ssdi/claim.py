@@ -33,7 +33,6 @@ from benefits.records.earnings.full_retirement_age import full_retirement_day
 from benefits.records.earnings.insured_status import QUARTER_OF_COVERAGE, credits_by_year, credits_to_come
 from benefits.records.earnings.lifespan import Lifespan
 from benefits.records.earnings.primary_insurance_amount import DisabilityComputation, disability_computation
-from benefits.result.answers import Unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +107,7 @@ class DisabilityClaim:
 def claim_of(case: Case, law: Law) -> DisabilityClaim:
     """Work out a case's claim. Figures used are noted in `law`."""
     patient = case.patient
-    onset_or_unknown = alleged_onset(case)
-    onset = None if isinstance(onset_or_unknown, Unknown) else onset_or_unknown
+    onset = alleged_onset(case)
     applied_on = application_day(case)
     track = fast_track(patient.diagnosis)
     counts_today = patient.work.status == "working" or has_no_work(patient.work)

@@ -9,13 +9,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from benefits.case import Case
-from benefits.case.paths import PATHS
 from benefits.law import Law
 from benefits.law.calendar import ONE_DAY, Month
 from benefits.law.workdays import is_federal_holiday
 from benefits.programs.ssdi.tables import PAYMENT_WEEKS
 from benefits.records.earnings.insured_status import first_full_month
-from benefits.result.answers import Unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +38,9 @@ class DisabilityMonths:
         return self.entitlement - self.first_possible
 
 
-def alleged_onset(case: Case) -> date | Unknown:
+def alleged_onset(case: Case) -> date | None:
     """The day the person says the illness made her stop or cut work. Social Security sets the day that counts."""
-    return case.patient.work.stopped_on or Unknown((PATHS.patient.work.stopped_on,))
+    return case.patient.work.stopped_on
 
 
 def application_day(case: Case) -> date:

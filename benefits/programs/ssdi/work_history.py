@@ -154,8 +154,10 @@ def _completed_by_counts(
         in_window = Bounds(
             recent, max(recent, in_window.at_most), in_window.missing if recent < in_window.at_most else ()
         )
-    if (total, in_window) == (found.total, found.in_window) or found.needed is None or found.window_needed is None:
+    if (total, in_window) == (found.total, found.in_window):
         return found
+    assert found.needed is not None  # a record and a birth date give both
+    assert found.window_needed is not None
     return replace(
         found,
         total=total,
