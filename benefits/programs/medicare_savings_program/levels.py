@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from benefits.case import Case
@@ -20,27 +20,49 @@ from benefits.result.answers import Answer, Unknown
 LEVELS: tuple[Level, ...] = ("qmb", "slmb", "qi")
 """Most generous first, which is the lowest limit first."""
 
+Limits = Mapping[Level, Decimal]
+"""The month's limit of each level that the state has, lowest first."""
 
-def income_limits(case: Case, law: Law, means: OwnMeans | Unknown) -> tuple[Decimal, ...] | None:
+_OF_STATES = (
+    "medicare_savings_program.poverty_share_by_state",
+    "medicare_savings_program.poverty_share_by_state.not_verified",
+)
+
+
+def income_limits(case: Case, law: Law, means: OwnMeans | Unknown) -> Limits | None:
     """The month's limit of each level, lowest first; None while the marriage is unknown."""
     if isinstance(means, Unknown):
         return None
-    shares = [law.share(f"medicare_savings_program.{level}.poverty_share", on=case.as_of) for level in LEVELS]
-    return tuple(monthly_limit(share, means.people, case.state, law, case.as_of) for share in shares)
+    shares = _shares(case, law)
+    return {level: monthly_limit(shares[level], means.people, case.state, law, case.as_of) for level in shares}
 
 
-def level_of(
-    findings: Iterable[Finding], means: OwnMeans | Unknown, limits: tuple[Decimal, ...] | None
-) -> Level | None:
+def _shares(case: Case, law: Law) -> Mapping[Level, Decimal]:
+    """The state's own shares of the guideline, or else the federal ones; a state need not have every level."""
+    for name in _OF_STATES:
+        own = law.parameter(name).on(case.as_of).value
+        if case.state is not None and isinstance(own, Mapping) and case.state in own:
+            listed = law.table(name, on=case.as_of)[case.state]
+            levels = listed if isinstance(listed, Mapping) else {}
+            return {level: law.dollars(name, case.state, level, on=case.as_of) for level in LEVELS if level in levels}
+    return {level: law.share(f"medicare_savings_program.{level}.poverty_share", on=case.as_of) for level in LEVELS}
+
+
+def is_below(amount: Decimal, limits: Limits) -> bool:
+    """Whether some level takes the income: the lowest takes its limit itself, 1396d(p)(2); the others what is below."""
+    return amount <= limits["qmb"] or amount < max(limits.values())
+
+
+def level_of(findings: Iterable[Finding], means: OwnMeans | Unknown, limits: Limits | None) -> Level | None:
     """The most generous level, when everything it needs is met. The lowest limit itself still counts, 1396d(p)(2)."""
     if isinstance(means, Unknown) or isinstance(means.income, Unknown) or limits is None:
         return None
     if any(finding.answer not in (Answer.MET, Answer.NOT_APPLICABLE) for finding in findings):
         return None
-    lowest, middle, _highest = limits
-    if means.income.amount <= lowest:
+    amount = means.income.amount
+    if amount <= limits["qmb"]:
         return "qmb"
-    return "slmb" if means.income.amount < middle else "qi"
+    return next(level for level, limit in limits.items() if amount < limit)
 
 
 def monthly_value(level: Level | None, medicare: MedicareFacts | None) -> Decimal | None:
