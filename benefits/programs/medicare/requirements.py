@@ -15,12 +15,9 @@ from benefits.law import Citation, Law
 from benefits.law.calendar import Month
 from benefits.programs.medicare import words
 from benefits.programs.medicare.credits import FreeOfPremium
-from benefits.programs.medicare.ways_in import AGE, Basis, why
+from benefits.programs.medicare.ways_in import AGE, SOON, Basis, why
 from benefits.result import Finding, Requirement
 from benefits.result.answers import Answer, Path
-
-SOON = relativedelta(months=36)
-"""Medicare by age further off than this is told as not open yet."""
 
 ENTITLEMENT = Requirement(
     "entitlement",

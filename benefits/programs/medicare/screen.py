@@ -12,6 +12,7 @@ from datetime import date
 from benefits.case import Case
 from benefits.case.paths import PATHS
 from benefits.law import Law
+from benefits.law.calendar import Month
 from benefits.programs import Program, Screening
 from benefits.programs.medicare import requirements, steps, words
 from benefits.programs.medicare.credits import FreeOfPremium, free_of_premium
@@ -20,7 +21,7 @@ from benefits.programs.medicare.facts import MedicareFacts
 from benefits.programs.medicare.late_penalties import part_b_penalty_percent, part_d_penalty
 from benefits.programs.medicare.premiums import income_additions, part_a_premium
 from benefits.programs.medicare.steps import Answered
-from benefits.programs.medicare.ways_in import AGE, KIDNEYS, Basis, missing_for, ways_in, why
+from benefits.programs.medicare.ways_in import AGE, DISABILITY, KIDNEYS, SOON, Basis, missing_for, ways_in, why
 from benefits.programs.medicare.who_pays_first import pays_first
 from benefits.programs.ssdi.facts import SsdiFacts
 from benefits.result import PATIENT, Finding, ProgramResult, WouldChange
@@ -33,6 +34,7 @@ def screen_medicare(screening: Screening) -> Iterable[ProgramResult]:
     case, law = screening.case, screening.law
     disability, claim = screening.result("ssdi"), screening.facts(SsdiFacts)
     basis = min(ways_in(case, law, disability), key=lambda way: way.month, default=None)
+    basis = _with_medicare_already(case, basis)
     open_paths = missing_for(case, disability)
     if basis is None:
         yield _without_basis(case, open_paths)
@@ -77,8 +79,16 @@ def _since(case: Case) -> date | None:
     return since if since is not None and since <= case.as_of else None
 
 
+def _with_medicare_already(case: Case, basis: Basis | None) -> Basis | None:
+    """Who has Medicare before any way in that can be dated has it through a disability, or through the kidneys."""
+    since = _since(case)
+    if since is None or basis is None or Month.of(since) >= basis.month:
+        return basis
+    return Basis(DISABILITY if case.patient.esrd is None else KIDNEYS, Month.of(since))
+
+
 def _is_soon(case: Case, basis: Basis) -> bool:
-    return basis.begins <= case.as_of + requirements.SOON
+    return basis.begins <= case.as_of + SOON
 
 
 def _without_basis(case: Case, paths: tuple[Path, ...]) -> ProgramResult:

@@ -71,6 +71,21 @@ HOW_TO_APPLY_FOR_KIDNEY_FAILURE = _(
     "{months} months. With a plan from work, ask first when it is best to begin."
 )
 SIGN_UP_OR_WAIT = _("Sign up for Medicare, or decide with the plan from work to wait with Part B.")
+SIGN_UP_NOW = _("Sign up for Medicare, Part A and Part B. Do not wait with Part B.")
+SIGN_UP_UNLESS_WORKING = _(
+    "Sign up for Medicare. You may wait with Part B only with a plan from work that you or your spouse still do."
+)
+NO_OTHER_COVER_LETS_YOU_WAIT = _(
+    "Signing up before that birthday's month starts cover on its first day. COBRA, retiree, marketplace or VA cover "
+    "does not let you wait: a penalty and months without Part B would follow."
+)
+SIGN_UP_FOR_PART_B = _("You have Part A. Sign up for Part B.")
+SIGN_UP_FOR_PART_B_UNLESS_WORKING = _(
+    "You have Part A. Sign up for Part B, unless a plan from work that you or your spouse still do covers you."
+)
+NO_PENALTY_IN_THIS_PERIOD = _(
+    "In this period no penalty is added. Cover begins the month after you sign up, at the earliest."
+)
 SIGNING_UP_BEFORE_THE_BIRTHDAY = _(
     "Signing up before that birthday's month starts cover on its first day. Ask the plan who pays first."
 )
@@ -96,6 +111,9 @@ THAT_MONTH = _("{month}")
 SMALL_EMPLOYER = _("The employer is small: Medicare pays first, and bills may stay unpaid if you do not take Part B.")
 STOP_HEALTH_SAVINGS = _(
     "Hospital insurance can reach back {months} months. Stop paying into a health savings account before then."
+)
+FIRST_PERIOD_AGAIN = _(
+    "Around {age} you have a first period to sign up once more, seven months long, and a penalty on Part B ends."
 )
 HIGHER_INCOME = _(
     "With this income {extra} a month is added to Part B. If work has stopped, ask for less with form SSA-44."
