@@ -77,6 +77,15 @@ def next_steps(case: Case, law: Law, outcome: Outcome, found: Answered) -> Itera
     if found.basis.kind == KIDNEYS:
         yield _apply_for_kidney_failure(case, law)
         return
+    if found.basis.by_government_work:
+        yield NextStep(
+            words.APPLY_BY_GOVERNMENT_WORK,
+            how=words.HOW_TO_APPLY_BY_GOVERNMENT_WORK,
+            url=_SSA_URL,
+            phone=_SSA_PHONE,
+            rank=40,
+        )
+        return
     initial = found.period("initial")
     if found.basis.kind == AGE and initial is not None and initial.last is not None and initial.last >= case.as_of:
         yield _sign_up_first(case, law, found.basis, initial.last)
