@@ -44,6 +44,7 @@ class Child(Record):
     birth_date: Day | None = None
     disabled: YesNo | None = None
     in_care_of_spouse: YesNo | None = None
+    receives_ssi: YesNo | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from benefits.programs.extra_help.tables import NOT_OFFERED_IN
 from benefits.records.household.help_with_medicare import limits_of, offered, resources_finding
 from benefits.records.household.poverty import OwnMeans, monthly_limit
 from benefits.result import Finding, ProgramResult, Requirement
-from benefits.result.answers import Outcome, Unknown
+from benefits.result.answers import Answer, Outcome, Unknown
 from benefits.result.messages import Message
 
 URL = "https://www.ssa.gov/medicare/part-d-extra-help"
@@ -45,6 +45,17 @@ def comes_by_itself(case: Case, savings: ProgramResult | None) -> Message | None
     if savings is not None and savings.outcome is Outcome.LIKELY:
         return words.BY_MEDICARE_SAVINGS_PROGRAM
     return None
+
+
+def open_with_savings_program(finding: Finding, savings: ProgramResult | None) -> Finding:
+    """Never a no while a Medicare Savings Program, which brings it by itself, is still open, 42 CFR 423.773(c)."""
+    if finding.answer is not Answer.NOT_MET or savings is None:
+        return finding
+    if savings.outcome not in (Outcome.UNKNOWN, Outcome.POSSIBLE):
+        return finding
+    reason, missing = words.DEPENDS_ON_SAVINGS_PROGRAM, savings.missing or (PATHS.state,)
+    requirement = INCOME if finding.id == INCOME.id else RESOURCES
+    return requirement.unknown(reason, *missing, working=finding.working)
 
 
 def place(case: Case, law: Law) -> Finding:

@@ -2,7 +2,8 @@
 
 42 USC 1395w-114; 42 CFR 423.773. Since 2024 there is one full level. Whoever has Medicaid, SSI or a Medicare Savings
 Program has it without asking. Children at home raise the limit; other relatives who are supported are asked about.
-Not covered: partial help before 2024.
+Medicaid that is not received yet
+brings it too, which is said. Not covered: partial help before 2024.
 """
 
 from __future__ import annotations
@@ -54,14 +55,15 @@ def _medicare_begins(screening: Screening) -> date | None:
 def _findings(screening: Screening, begins: date | None) -> tuple[Finding, ...]:
     """Medicare and the place first; income and what is owned are not looked at where it comes by itself."""
     case, law = screening.case, screening.law
-    means = own_means(case, law)
+    means = own_means(case, law, with_allowances=False)
     medicare = has_medicare(requirements.MEDICARE, case, screening.result(MedicareFacts.program), begins)
     place = requirements.place(case, law)
-    automatic = requirements.comes_by_itself(case, screening.result(MedicareSavingsProgramFacts.program))
+    savings = screening.result(MedicareSavingsProgramFacts.program)
+    automatic = requirements.comes_by_itself(case, savings)
     if automatic is not None:
         return (medicare, place, requirements.INCOME.met(automatic), requirements.RESOURCES.met(automatic))
-    owned = requirements.resources(case, law, means)
-    return (medicare, place, requirements.income(case, law, means), owned)
+    found = (requirements.income(case, law, means), requirements.resources(case, law, means))
+    return (medicare, place, *(requirements.open_with_savings_program(finding, savings) for finding in found))
 
 
 def _outcome(case: Case, findings: tuple[Finding, ...]) -> Outcome:

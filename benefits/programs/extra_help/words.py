@@ -14,6 +14,9 @@ IS_NO_MORE_OWNED = _("Do you own no more than the limit?")
 # Why it comes by itself
 BY_MEDICAID_OR_SSI = _("Medicaid or SSI together with Medicare brings Extra Help without asking.")
 BY_MEDICARE_SAVINGS_PROGRAM = _("A Medicare Savings Program brings Extra Help without asking.")
+DEPENDS_ON_SAVINGS_PROGRAM = _(
+    "Above its own limit; but a Medicare Savings Program brings Extra Help, and whether you can have one is still open."
+)
 
 # Income
 MARRIAGE_NEEDED = _("We need to know whether you are married.")
@@ -27,7 +30,7 @@ SHOULD_ALREADY_HAVE_IT = _("You should already have Extra Help with medicine cos
 WOULD_LIKELY_LOWER_COSTS = _("Extra Help would likely lower what you pay for medicines to a few dollars each.")
 BEGINS_WITH_MEDICARE = _("This help begins with Medicare, expected on {day}. Look again then.")
 FOR_PEOPLE_WITH_MEDICARE = _("This help is for people who have Medicare.")
-ABOVE_THE_LIMITS = _("Above the limits now. Ask again when income or savings fall.")
+ABOVE_THE_LIMITS = _("Above the limits now. Medicaid would bring it too. Ask again when income or savings fall.")
 CANNOT_TELL_YET = _("We cannot tell yet. It depends on Medicare, income and what you own.")
 
 # What would change the answer

@@ -53,6 +53,8 @@ def aged_or_disabled(screening: Screening) -> Finding:
         return AGED_OR_DISABLED.unknown(words.NEED_INCOME_AND_OWNED, *of_income, *of_owned)
     limit = income_limit(means.people, case.state, law, case.as_of)
     filled = {"counted": Dollars(income.amount), "limit": Dollars(limit)}
+    if income.amount > limit and means.may_lower_income:
+        return AGED_OR_DISABLED.unknown(words.CHILDREN_LOWER_INCOME, *means.may_lower_income)
     if income.amount > limit:
         return AGED_OR_DISABLED.not_met(words.ABOVE_THE_MONTHS_LIMIT(**filled))
     most = resource_limit(means.people, case.state, law, case.as_of)

@@ -74,6 +74,7 @@ COMES_WITH_SSI = _("In your state Medicaid comes with SSI.")
 
 # 65 or older, blind or disabled
 NEED_INCOME_AND_OWNED = _("We need your monthly income and what you own.")
+CHILDREN_LOWER_INCOME = _("Children at home can lower what counts of your spouse's income. We need to know of them.")
 ABOVE_THE_MONTHS_LIMIT = _("{counted} a month counts, more than your state's {limit}.")
 OWNS_TOO_MUCH = _("{owned} counts as owned, more than your state's {most}.")
 INCOME_AND_SAVINGS_FIT = _("Income and savings fit. We need to know more about your age, your illness and your work.")

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from benefits.case import Case, Insurance
+from benefits.case import Case
 from benefits.law import Law
 from benefits.law.calendar import Month, earliest
 from benefits.programs.medicare.facts import PeriodFact, PeriodKind
-from benefits.programs.medicare.ways_in import AGE, KIDNEYS, Basis, month_of_age
+from benefits.programs.medicare.ways_in import AGE, KIDNEYS, SOON, Basis, month_of_age
+from benefits.programs.medicare.work_cover import current_work_cover, work_cover_ends
 
 _BEFORE_AND_AFTER = 3  # months of the initial period on either side, 42 CFR 407.14(a)
 _MARCH = 3
@@ -40,69 +41,90 @@ def seven_months_around(month: Month) -> tuple[date, date]:
     return month.back(_BEFORE_AND_AFTER).first_day, (month + _BEFORE_AND_AFTER).last_day
 
 
-def current_work_cover(case: Case) -> tuple[Insurance, ...]:
-    """Group cover based on current work, own or a spouse's. COBRA, retiree and marketplace cover are not."""
-    listed = case.patient.insurance or ()
-    return tuple(entry for entry in listed if entry.kind == "employer" and entry.based_on_current_work)
-
-
-def work_cover_ends(case: Case, entry: Insurance) -> date | None:
-    """The day the work or the cover ends, whichever is first; None while both go on."""
-    work = case.patient.work
-    stopped = work.stopped_on if entry.through == "self" and work.status == "stopped" else None
-    return earliest(entry.ends_on, stopped)
-
-
 def enrollment_periods(case: Case, law: Law, basis: Basis) -> Iterator[EnrollmentPeriod]:
     """The periods that matter to this person, in the order in which they come.
 
-    With kidney failure Part B follows by itself on the application for Part A, which may come at any time; neither the
-    special nor, before that application, the general period is for it, POMS HI 00801.251, DI 11052.045.
+    With kidney failure Part B follows on the application for Part A, which may come at any time and is never automatic;
+    neither the special nor, before that application, the general period is for it, POMS HI 00801.251, DI 11052.045.
     """
     first, last = seven_months_around(basis.month)
-    signing_up = (max(basis.month, Month.of(case.as_of) + 1) if case.as_of >= basis.begins else basis.month).first_day
-    cover = signing_up if case.as_of <= last else None
+    cover = _cover_in_initial(case, basis.month) if case.as_of <= last else None
     listed = []
     if basis.kind == AGE:
         listed.append(EnrollmentPeriod("initial", first, last, cover))
         retirement = case.patient.benefits.social_security_retirement
         if retirement is not None and retirement.status == "receiving":
             listed.append(_automatic(basis))
-    else:
+    elif basis.kind != KIDNEYS:
         listed.append(_automatic(basis))
+    again = tuple(initial_again(case, law, basis))
+    listed.extend(again)
     listed.append(EnrollmentPeriod("part_d_initial", first, last, cover))
     if basis.kind != KIDNEYS:
         special = tuple(_special(case, law, basis))
         listed.extend(special)
-        if _needs_general(case, last, special):
-            listed.append(_general(case))
+        general = _general(case)
+        if _needs_general(case, last, general, (*special, *again)):
+            listed.append(general)
     yield from listed
     yield from _medigap(case, law, basis, listed)
+
+
+def _cover_in_initial(case: Case, month: Month) -> date:
+    """The first day of the month, or of the month after signing up once that has begun, 42 CFR 407.25(a)."""
+    return (max(month, Month.of(case.as_of) + 1) if case.as_of >= month.first_day else month).first_day
 
 
 def _automatic(basis: Basis) -> EnrollmentPeriod:
     return EnrollmentPeriod("automatic", basis.begins, None, basis.begins)
 
 
+def initial_again(case: Case, law: Law, basis: Basis) -> Iterator[EnrollmentPeriod]:
+    """A second initial period around 65 for who had Medicare before and has no Part B, 42 USC 1395p(d).
+
+    POMS HI 00805.275: what signing up late has added to Part B until then ends with it.
+    """
+    born, parts = case.patient.birth_date, case.patient.benefits.medicare
+    if born is None or basis.kind == AGE or basis.begins > case.as_of or (parts and parts.part_b_since is not None):
+        return
+    month = month_of_age(born, law, case.as_of)
+    first, last = seven_months_around(month)
+    if basis.month < month and first <= case.as_of + SOON:
+        cover = _cover_in_initial(case, month) if case.as_of <= last else None
+        yield EnrollmentPeriod("initial", first, last, cover)
+
+
 def _special(case: Case, law: Law, basis: Basis) -> Iterator[EnrollmentPeriod]:
     """While covered by current work, and eight months from the month after work or cover ends, 42 CFR 407.20."""
     months = law.number("medicare.special_months", on=case.as_of)
-    for entry in current_work_cover(case):
+    for entry in current_work_cover(case, law, basis):
         ends = work_cover_ends(case, entry)
         if ends is None:
             yield EnrollmentPeriod("special_group_health", basis.begins, None, None)
         elif ends >= basis.begins:
-            month = Month.of(ends)
-            yield EnrollmentPeriod(
-                "special_group_health", basis.begins, (month + months).last_day, (month + 1).first_day
-            )
+            last = (Month.of(ends) + months).last_day
+            yield EnrollmentPeriod("special_group_health", basis.begins, last, _cover_after_work(case, ends, last))
 
 
-def _needs_general(case: Case, initial_ends: date, special: tuple[EnrollmentPeriod, ...]) -> bool:
+def _cover_after_work(case: Case, ends: date, last: date) -> date | None:
+    """The month after the plan or the work ends; later the month after signing up, 42 CFR 407.25(b). None once over."""
+    if last < case.as_of:
+        return None
+    after = (Month.of(ends) + 1).first_day
+    return after if after >= case.as_of else (Month.of(case.as_of) + 1).first_day
+
+
+def _needs_general(
+    case: Case, initial_ends: date, general: EnrollmentPeriod, others: tuple[EnrollmentPeriod, ...]
+) -> bool:
+    """No Part B, past the initial period, and no other period that is open or comes first."""
     parts = case.patient.benefits.medicare
     if parts is not None and parts.part_b_since is not None:
         return False
-    return initial_ends < case.as_of and not any(period.is_open_on(case.as_of) for period in special)
+    if initial_ends >= case.as_of or any(period.is_open_on(case.as_of) for period in others):
+        return False
+    coming = earliest(*(period.first for period in others if period.kind == "initial"))
+    return general.first is None or coming is None or coming < case.as_of or general.first < coming
 
 
 def _general(case: Case) -> EnrollmentPeriod:

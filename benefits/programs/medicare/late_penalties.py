@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -14,7 +15,9 @@ from benefits.law import Law
 from benefits.law.calendar import ONE_DAY, Month, months_from
 from benefits.law.money import ZERO, to_nearest_dime
 from benefits.programs.medicare.enrollment import seven_months_around
-from benefits.programs.medicare.ways_in import Basis
+from benefits.programs.medicare.ways_in import AGE, Basis, month_of_age
+from benefits.programs.medicare.work_cover import counts_as_work_cover, current_work_cover, work_cover_ends
+from benefits.result.answers import Answer
 
 _MONTHS_IN_PENALTY = 12
 _PERCENT = 100
@@ -27,18 +30,24 @@ def part_b_penalty_percent(case: Case, law: Law, basis: Basis) -> int | None:
     """Ten percent for each full twelve months after the initial period without Part B or cover from current work.
 
     Counted to the end of the enrollment period in which the person signs up, or to now in a special one, 42 CFR 408.24.
-    It does not follow a person past 65 from the years before. None while the cover of those years is not known.
+    It does not follow a person past 65 from the years before, 42 USC 1395p(d), 1395r(b); POMS HI 00805.275. None while
+    the cover of those years is not known.
     """
     parts = case.patient.benefits.medicare
     since = parts.part_b_since if parts else None
     insurance = case.patient.insurance
+    working = tuple(_until_work_ends(case, entry) for entry in current_work_cover(case, law, basis))
     first = _month_after_initial_period(basis)
-    last = Month.of(since).back(1) if since is not None else _month_of_signing_up(case, first)
+    now_covered = _is_covered(working, Month.of(case.as_of), _is_any)
+    signing_up = _signing_up(case, since, now_covered=now_covered)
+    if (again := _start_again_at_65(case, law, basis, signing_up)) is not None:
+        first = again
+    last = Month.of(since).back(1) if since is not None else _month_of_signing_up(case, first, now_covered=now_covered)
     if last < first:
         return 0
-    if insurance is None or any(_is_unclear_work_cover(entry) for entry in insurance):
+    if insurance is None or any(_is_unclear_work_cover(case, law, basis, entry) for entry in insurance):
         return None
-    missed = sum(not _is_covered(insurance, month, _is_work_cover) for month in _months(first, last))
+    missed = sum(not _is_covered(working, month, _is_any) for month in _months(first, last))
     share = law.share("medicare.part_b.penalty_share", on=case.as_of)
     return int(missed // _MONTHS_IN_PENALTY * share * _PERCENT)
 
@@ -47,10 +56,30 @@ def _month_after_initial_period(basis: Basis) -> Month:
     return Month.of(seven_months_around(basis.month)[1]) + 1
 
 
-def _month_of_signing_up(case: Case, first: Month) -> Month:
+def _signing_up(case: Case, since: date | None, *, now_covered: bool) -> Month:
+    """The month in which Part B was or can first be signed up for: now, or in January while no period is open."""
+    now = Month.of(case.as_of)
+    if since is not None:
+        return Month.of(since)
+    return now if now_covered or now.month <= _MARCH else Month(now.year + 1, 1)
+
+
+def _start_again_at_65(case: Case, law: Law, basis: Basis, signing_up: Month) -> Month | None:
+    """The month after the second initial period, for who had Medicare before 65 and signs up in it or is 65 by now."""
+    born = case.patient.birth_date
+    if born is None or basis.kind == AGE:
+        return None
+    at_65 = month_of_age(born, law, case.as_of)
+    first, last = seven_months_around(at_65)
+    if basis.month >= at_65 or (signing_up < Month.of(first) and Month.of(case.as_of) < at_65):
+        return None
+    return Month.of(last) + 1
+
+
+def _month_of_signing_up(case: Case, first: Month, *, now_covered: bool) -> Month:
     """Who has no Part B and no current-work cover signs up by the end of the next March; others may sign up now."""
     now = Month.of(case.as_of)
-    if now < first or _is_covered(case.patient.insurance or (), now, _is_work_cover):
+    if now < first or now_covered:
         return now.back(1)
     return Month(now.year if now.month <= _MARCH else now.year + 1, _MARCH)
 
@@ -108,15 +137,18 @@ def _is_covered(insurance: Sequence[Insurance], month: Month, counts: Callable[[
     )
 
 
-def _is_work_cover(entry: Insurance) -> bool:
-    return entry.kind == "employer" and entry.based_on_current_work is True
+def _is_any(entry: Insurance) -> bool:
+    return True
 
 
-def _is_unclear_work_cover(entry: Insurance) -> bool:
+def _until_work_ends(case: Case, entry: Insurance) -> Insurance:
+    return replace(entry, ends_on=work_cover_ends(case, entry))
+
+
+def _is_unclear_work_cover(case: Case, law: Law, basis: Basis, entry: Insurance) -> bool:
     """It is not told whether it comes from current work, or since when."""
-    if entry.kind != "employer" or entry.based_on_current_work is False:
-        return False
-    return entry.based_on_current_work is None or entry.began_on is None
+    answer = counts_as_work_cover(case, law, basis, entry)
+    return answer is Answer.UNKNOWN or (answer is Answer.MET and entry.began_on is None)
 
 
 def _is_drug_cover(entry: Insurance) -> bool:

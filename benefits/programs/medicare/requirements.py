@@ -15,12 +15,10 @@ from benefits.law import Citation, Law
 from benefits.law.calendar import Month
 from benefits.programs.medicare import words
 from benefits.programs.medicare.credits import FreeOfPremium
-from benefits.programs.medicare.ways_in import AGE, Basis, why
+from benefits.programs.medicare.other_ways import earlier_months_may_count
+from benefits.programs.medicare.ways_in import AGE, DISABILITY, SOON, Basis, why
 from benefits.result import Finding, Requirement
 from benefits.result.answers import Answer, Path
-
-SOON = relativedelta(months=36)
-"""Medicare by age further off than this is told as not open yet."""
 
 ENTITLEMENT = Requirement(
     "entitlement",
@@ -44,8 +42,17 @@ STATUS = Requirement(
 )
 
 
-def entitlement(case: Case, law: Law, basis: Basis, open_paths: tuple[Path, ...]) -> Finding:
-    """A way into Medicare that is open or soon will be; `open_paths` could still date an earlier one."""
+def entitlement(
+    case: Case, law: Law, basis: Basis, open_paths: tuple[Path, ...], other_paths: tuple[Path, ...] = ()
+) -> Finding:
+    """A way into Medicare that is open or soon will be; `open_paths` could still date an earlier one.
+
+    `other_paths`: of ways that are not worked out here; what is not looked at is never a no.
+    """
+    if basis.kind == DISABILITY and earlier_months_may_count(case) and basis.begins > case.as_of:
+        return ENTITLEMENT.unknown(words.EARLIER_THAN_IT_SEEMS(day=basis.begins), *other_paths)
+    if basis.kind == AGE and basis.begins > case.as_of + SOON and other_paths and not open_paths:
+        return ENTITLEMENT.unknown(words.OTHER_RECORDS_OPEN(day=basis.begins), *other_paths)
     if basis.kind == AGE and basis.begins > case.as_of + SOON:
         reason = words.ONLY_BY_AGE_LATER(day=basis.begins)
         return ENTITLEMENT.unknown(reason, *open_paths) if open_paths else ENTITLEMENT.not_met(reason)

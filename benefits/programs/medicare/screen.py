@@ -1,7 +1,8 @@
 """Medicare: by age, after 24 months of disability insurance, with ALS, with kidney failure. Never by a diagnosis alone.
 
-42 USC 426, 426-1, 1395 ff.; 42 CFR parts 406-408, 423. Not covered: railroad records, months of an earlier entitlement,
-hospital stays before a transplant, Part A's own late penalty, and Medicare Advantage's own periods.
+42 USC 426, 426-1, 1395 ff.; 42 CFR parts 406-408, 423. Government work taxed for Medicare alone counts. Not covered,
+and said where it may matter: months of an earlier entitlement, records of a parent or a late spouse. Not covered:
+railroad records, hospital stays before a transplant, Part A's own late penalty, Medicare Advantage's own periods.
 """
 
 from __future__ import annotations
@@ -12,30 +13,41 @@ from datetime import date
 from benefits.case import Case
 from benefits.case.paths import PATHS
 from benefits.law import Law
+from benefits.law.calendar import Month
 from benefits.programs import Program, Screening
 from benefits.programs.medicare import requirements, steps, words
 from benefits.programs.medicare.credits import FreeOfPremium, free_of_premium
 from benefits.programs.medicare.enrollment import enrollment_periods
 from benefits.programs.medicare.facts import MedicareFacts
 from benefits.programs.medicare.late_penalties import part_b_penalty_percent, part_d_penalty
+from benefits.programs.medicare.other_ways import (
+    after_a_transplant,
+    government_work,
+    not_worked_out,
+    paths_of_other_ways,
+)
 from benefits.programs.medicare.premiums import income_additions, part_a_premium
 from benefits.programs.medicare.steps import Answered
-from benefits.programs.medicare.ways_in import AGE, KIDNEYS, Basis, missing_for, ways_in, why
+from benefits.programs.medicare.ways_in import AGE, DISABILITY, KIDNEYS, SOON, Basis, missing_for, ways_in, why
 from benefits.programs.medicare.who_pays_first import pays_first
 from benefits.programs.ssdi.facts import SsdiFacts
 from benefits.result import PATIENT, Finding, ProgramResult, WouldChange
 from benefits.result.answers import Answer, Outcome, Path, unknown_among
 from benefits.result.messages import Message
 
+_NOT_LOOKED_AT = (words.OTHER_RECORDS_OPEN, words.EARLIER_THAN_IT_SEEMS)
+
 
 def screen_medicare(screening: Screening) -> Iterable[ProgramResult]:
     """Medicare for the patient."""
     case, law = screening.case, screening.law
     disability, claim = screening.result("ssdi"), screening.facts(SsdiFacts)
-    basis = min(ways_in(case, law, disability), key=lambda way: way.month, default=None)
+    ways = (*ways_in(case, law, disability), government_work(case, law, disability))
+    basis = min((way for way in ways if way is not None), key=lambda way: way.month, default=None)
+    basis = _with_medicare_already(case, basis)
     open_paths = missing_for(case, disability)
     if basis is None:
-        yield _without_basis(case, open_paths)
+        yield _without_basis(case, law, open_paths)
         return
     credits = None if claim is None else claim.credits_total
     free = _free(case, law, basis, credits)
@@ -44,15 +56,17 @@ def screen_medicare(screening: Screening) -> Iterable[ProgramResult]:
         basis = requirements.after_residence(case, law, basis)
         free = _free(case, law, basis, credits)
     on = max(basis.begins, case.as_of)
+    others = tuple(not_worked_out(case, law, claim, basis.begins))
     found = Answered(basis, free, on, tuple(enrollment_periods(case, law, basis)))
     findings = (
-        requirements.entitlement(case, law, basis, open_paths),
+        requirements.entitlement(case, law, basis, open_paths, paths_of_other_ways(others)),
         requirements.premium_free_part_a(free, basis),
         resides,
         requirements.immigration_status(case, law),
     )
     outcome = _outcome(case, basis, findings)
-    facts = _facts(case, law, found) if outcome is not Outcome.UNKNOWN or _is_soon(case, basis) else None
+    dated = outcome is not Outcome.UNKNOWN or (_is_soon(case, basis) and findings[0].answer is Answer.MET)
+    facts = _facts(case, law, found) if dated else None
     yield ProgramResult(
         program=MedicareFacts.program,
         person=PATIENT,
@@ -66,7 +80,11 @@ def screen_medicare(screening: Screening) -> Iterable[ProgramResult]:
         next_steps=tuple(steps.next_steps(case, law, outcome, found)),
         deadlines=tuple(steps.deadlines(case, outcome, found)),
         headlines=tuple(steps.headlines(case, law, outcome, found)),
-        notices=tuple(steps.notices(case, law, outcome, found)),
+        notices=(
+            *(() if outcome is Outcome.ALREADY else others),
+            *after_a_transplant(case, law, basis),
+            *steps.notices(case, law, outcome, found),
+        ),
     )
 
 
@@ -77,11 +95,19 @@ def _since(case: Case) -> date | None:
     return since if since is not None and since <= case.as_of else None
 
 
+def _with_medicare_already(case: Case, basis: Basis | None) -> Basis | None:
+    """Who has Medicare before any way in that can be dated has it through a disability, or through the kidneys."""
+    since = _since(case)
+    if since is None or basis is None or Month.of(since) >= basis.month:
+        return basis
+    return Basis(DISABILITY if case.patient.esrd is None else KIDNEYS, Month.of(since))
+
+
 def _is_soon(case: Case, basis: Basis) -> bool:
-    return basis.begins <= case.as_of + requirements.SOON
+    return basis.begins <= case.as_of + SOON
 
 
-def _without_basis(case: Case, paths: tuple[Path, ...]) -> ProgramResult:
+def _without_basis(case: Case, law: Law, paths: tuple[Path, ...]) -> ProgramResult:
     """No way in can be dated: it is unknown, or the person has Medicare and we cannot tell why."""
     program, since = MedicareFacts.program, _since(case)
     if since is not None:
@@ -91,7 +117,13 @@ def _without_basis(case: Case, paths: tuple[Path, ...]) -> ProgramResult:
         words.BIRTH_AND_DISABILITY_NEEDED, *(paths or (PATHS.patient.birth_date,))
     )
     return ProgramResult(
-        program, PATIENT, Outcome.UNKNOWN, words.CANNOT_TELL_YET, findings=(finding,), missing=finding.missing
+        program,
+        PATIENT,
+        Outcome.UNKNOWN,
+        words.CANNOT_TELL_YET,
+        findings=(finding,),
+        missing=finding.missing,
+        notices=(*not_worked_out(case, law, None, None), *after_a_transplant(case, law, None)),
     )
 
 
@@ -178,6 +210,8 @@ def _summary(case: Case, law: Law, outcome: Outcome, found: Answered, findings: 
         return words.LIKELY_HAS_BEGUN(month=month, why=reason)
     if outcome is Outcome.LIKELY:
         return words.LIKELY_BEGINS(month=month, why=reason)
+    if outcome is Outcome.POSSIBLE and basis.by_government_work:
+        return words.BEGINS_BY_GOVERNMENT_WORK(month=month)
     if outcome is Outcome.POSSIBLE and basis.is_undecided and basis.kind != KIDNEYS:
         return words.BEGINS_IF_DISABILITY_IS_GRANTED(month=month, why=reason)
     if outcome is Outcome.POSSIBLE:
@@ -188,6 +222,8 @@ def _summary(case: Case, law: Law, outcome: Outcome, found: Answered, findings: 
         return words.NOT_OPEN_BEFORE_RESIDENCE(month=month)
     if outcome is Outcome.UNLIKELY:
         return words.NOT_OPEN_BEFORE_AGE(month=month)
+    if findings[0].reason in (sentence(day=basis.begins) for sentence in _NOT_LOOKED_AT):
+        return words.OTHER_WAYS_NOT_LOOKED_AT(month=month)
     return words.CANNOT_TELL_YET
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from dateutil.relativedelta import relativedelta
+
 from benefits.case import Case
 from benefits.case.paths import PATHS
 from benefits.law import Law
@@ -23,6 +25,9 @@ DISABILITY: Final = "disability"
 ALS: Final = "als"
 KIDNEYS: Final = "esrd"
 _MONTHS_AFTER_DIALYSIS = 3  # the third month after the month dialysis began, 42 USC 426-1(b)(1)(A)
+SOON: Final = relativedelta(months=36)
+"""Medicare by age further off than this is told as not open yet."""
+
 _HELD = (Outcome.ALREADY, Outcome.LIKELY, Outcome.POSSIBLE)
 
 
@@ -31,11 +36,13 @@ class Basis:
     """One way into Medicare: its kind and its first month.
 
     `is_undecided`: it hangs on a disability claim not yet decided, or on an insured status not yet known.
+    `by_government_work`: earnings taxed for Medicare alone complete the record, so that no insurance is paid.
     """
 
     kind: BasisKind
     month: Month
     is_undecided: bool = False
+    by_government_work: bool = False
 
     @property
     def begins(self) -> date:
@@ -113,7 +120,11 @@ def insured_for_kidneys(case: Case, law: Law, disability: ProgramResult | None) 
     too_few = law.number("social_security.fully_insured_fewest_credits", on=case.as_of)
     if True in own or (spouse is not None and spouse >= enough):
         return True
-    if own == (False, False) and (not married or (spouse is not None and spouse < too_few)):
+    if (
+        own == (False, False)
+        and not case.patient.work.medicare_earnings
+        and (not married or (spouse is not None and spouse < too_few))
+    ):
         return False
     return None
 

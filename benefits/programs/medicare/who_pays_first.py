@@ -7,9 +7,10 @@ from datetime import date
 from benefits.case import Case, Insurance
 from benefits.law import Law
 from benefits.law.calendar import Month
-from benefits.programs.medicare.enrollment import current_work_cover
 from benefits.programs.medicare.facts import Payer
 from benefits.programs.medicare.ways_in import AGE, KIDNEYS, Basis
+from benefits.programs.medicare.work_cover import counts_as_work_cover, current_work_cover, work_cover_ends
+from benefits.result.answers import Answer
 
 _GROUP_PLANS = ("employer", "cobra", "retiree")  # with kidney failure each of them, 42 USC 1395y(b)(1)(C)
 
@@ -24,14 +25,22 @@ def pays_first(case: Case, law: Law, basis: Basis) -> Payer | None:
         months = law.number("medicare.pays_second.kidney_months", on=on)
         group = any(entry.kind in _GROUP_PLANS and _lasts_until(entry, on) for entry in insurance)
         return "group_plan" if group and Month.of(case.as_of) < basis.month + months else "medicare"
-    if any(entry.kind == "employer" and entry.based_on_current_work is None for entry in insurance):
+    running = [entry for entry in insurance if _runs_on(case, entry, on)]
+    answers = {counts_as_work_cover(case, law, basis, entry) for entry in running}
+    if Answer.UNKNOWN in answers:
         return None
-    sizes = [entry.employer_size for entry in current_work_cover(case) if _lasts_until(entry, on)]
+    sizes = [entry.employer_size for entry in current_work_cover(case, law, basis) if entry in running]
     name = "aged_employees" if basis.kind == AGE else "disabled_employees"
     least = law.number(f"medicare.pays_second.{name}", on=on)
     if any(size is not None and size >= least for size in sizes):
         return "group_plan"
     return None if None in sizes else "medicare"
+
+
+def _runs_on(case: Case, entry: Insurance, day: date) -> bool:
+    """Whether both the cover and the work behind it go on that day."""
+    ends = work_cover_ends(case, entry)
+    return ends is None or ends >= day
 
 
 def _lasts_until(entry: Insurance, day: date) -> bool:

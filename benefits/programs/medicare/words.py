@@ -20,6 +20,8 @@ WITH_ALS = _("With ALS it comes with the first month of disability insurance.")
 # A way in
 BIRTH_AND_DISABILITY_NEEDED = _("We need the date of birth, and whether disability insurance is likely.")
 ONLY_BY_AGE_LATER = _("By age it begins on {day}. Before that only with disability insurance, ALS or kidney failure.")
+EARLIER_THAN_IT_SEEMS = _("Months of an earlier disability may count, so it may begin before {day}, or run already.")
+OTHER_RECORDS_OPEN = _("By age it begins on {day}. Another record may bring it earlier, which we do not work out.")
 BEGINS_ON = _("{why} It begins on {day}.")
 
 # Part A without a premium
@@ -51,10 +53,16 @@ LIKELY_OPEN_SINCE = _("Medicare is likely open to you since {month}. {why}")
 LIKELY_HAS_BEGUN = _("Medicare has likely begun, in {month}. {why}")
 LIKELY_BEGINS = _("Medicare likely begins in {month}. {why}")
 BEGINS_IF_DISABILITY_IS_GRANTED = _("If disability insurance is granted, Medicare begins in {month}. {why}")
+BEGINS_BY_GOVERNMENT_WORK = _(
+    "If Social Security finds you disabled, Medicare begins in {month}: your government work counts for Medicare alone."
+)
 MAY_BEGIN = _("Medicare may begin in {month}. {why}")
 UNLIKELY_BY_STATUS = _("Medicare is unlikely: it is not open to people with this immigration status.")
 NOT_OPEN_BEFORE_RESIDENCE = _("Medicare is not open yet. The years of residence it needs are reached in {month}.")
 NOT_OPEN_BEFORE_AGE = _("Medicare is not open yet. By age it begins in {month}.")
+OTHER_WAYS_NOT_LOOKED_AT = _(
+    "We found no way in before {month} among those we looked at; others were not looked at. Ask Social Security."
+)
 CANNOT_TELL_YET = _("We cannot tell yet when Medicare would begin. A diagnosis alone does not bring it.")
 
 # What would change the answer
@@ -71,12 +79,31 @@ HOW_TO_APPLY_FOR_KIDNEY_FAILURE = _(
     "{months} months. With a plan from work, ask first when it is best to begin."
 )
 SIGN_UP_OR_WAIT = _("Sign up for Medicare, or decide with the plan from work to wait with Part B.")
+SIGN_UP_NOW = _("Sign up for Medicare, Part A and Part B. Do not wait with Part B.")
+SIGN_UP_UNLESS_WORKING = _(
+    "Sign up for Medicare. You may wait with Part B only with a plan from work that you or your spouse still do."
+)
+NO_OTHER_COVER_LETS_YOU_WAIT = _(
+    "Signing up before that birthday's month starts cover on its first day. COBRA, retiree, marketplace or VA cover "
+    "does not let you wait: a penalty and months without Part B would follow."
+)
+SIGN_UP_FOR_PART_B = _("You have Part A. Sign up for Part B.")
+SIGN_UP_FOR_PART_B_UNLESS_WORKING = _(
+    "You have Part A. Sign up for Part B, unless a plan from work that you or your spouse still do covers you."
+)
+NO_PENALTY_IN_THIS_PERIOD = _(
+    "In this period no penalty is added. Cover begins the month after you sign up, at the earliest."
+)
 SIGNING_UP_BEFORE_THE_BIRTHDAY = _(
     "Signing up before that birthday's month starts cover on its first day. Ask the plan who pays first."
 )
 PROOF_OF_AGE = _("Proof of age")
 INSURANCE_CARDS = _("Insurance cards")
 FORM_FROM_THE_EMPLOYER = _("If you wait: form CMS-L564 from the employer, later")
+APPLY_BY_GOVERNMENT_WORK = _("Ask Social Security for Medicare because of a disability and government work.")
+HOW_TO_APPLY_BY_GOVERNMENT_WORK = _(
+    "It is decided like disability insurance, though none is paid. Months count only from about a year before you ask."
+)
 WATCH_FOR_THE_CARD = _("Watch for the Medicare card about three months before {month}.")
 SIGNED_UP_BY_ITSELF = _("You are signed up by yourself. Then choose drug coverage; a free counselor helps.")
 SIGN_UP_IN_THE_GENERAL_PERIOD = _("Sign up for Medicare between January and March.")
@@ -96,6 +123,25 @@ THAT_MONTH = _("{month}")
 SMALL_EMPLOYER = _("The employer is small: Medicare pays first, and bills may stay unpaid if you do not take Part B.")
 STOP_HEALTH_SAVINGS = _(
     "Hospital insurance can reach back {months} months. Stop paying into a health savings account before then."
+)
+EARLIER_MONTHS_MAY_COUNT = _(
+    "You had disability insurance before. Its months may count again, and Medicare may go on for years after it. You "
+    "may have Medicare now or earlier than on a new claim. We do not work that out. Ask Social Security."
+)
+DISABLED_BEFORE_22 = _(
+    "Whoever was disabled before {age} may have Medicare on the record of a retired, disabled or late parent. "
+    "We do not work that out. Ask Social Security."
+)
+DISABLED_WIDOW = _(
+    "A disabled widow or widower, also a divorced one, may from {age} have Medicare on the late spouse's record. "
+    "We do not work that out. Ask Social Security."
+)
+MEDICINES_AFTER_A_TRANSPLANT = _(
+    "Medicare for kidney failure ends after {month}. If you then have no other cover for the medicines that protect "
+    "the transplant, you can keep Part B for them alone (Part B-ID), by telling Social Security at any time."
+)
+FIRST_PERIOD_AGAIN = _(
+    "Around {age} you have a first period to sign up once more, seven months long, and a penalty on Part B ends."
 )
 HIGHER_INCOME = _(
     "With this income {extra} a month is added to Part B. If work has stopped, ask for less with form SSA-44."

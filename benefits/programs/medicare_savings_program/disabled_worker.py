@@ -45,7 +45,7 @@ def disabled_worker(case: Case, law: Law, means: OwnMeans | Unknown) -> Disabled
     findings = (
         part_a,
         place,
-        requirements.income(means, None if limit is None else (limit,), includes_limit=True),
+        _income(case, law, means, limit),
         resources_finding(requirements.RESOURCES, means, owned, asked=True),
     )
     outcome = outcome_of(findings, usually_met=(requirements.MEDICARE.id,))
@@ -56,6 +56,13 @@ def disabled_worker(case: Case, law: Law, means: OwnMeans | Unknown) -> Disabled
         income_limits={} if limit is None else {"qdwi": limit},
     )
     return DisabledWorker(findings, outcome, facts)
+
+
+def _income(case: Case, law: Law, means: OwnMeans | Unknown, limit: Decimal | None) -> Finding:
+    """Up to the limit itself, which every state shares, 42 USC 1396d(s)(2)."""
+    if isinstance(means, Unknown) or limit is None or isinstance(means.income, Unknown):
+        return requirements.income(case, law, means, None if limit is None else {"qmb": limit})
+    return requirements.income_finding(means, means.income, limit, fits=means.income.amount <= limit)
 
 
 def _income_limit(case: Case, law: Law, means: OwnMeans | Unknown) -> Decimal | None:

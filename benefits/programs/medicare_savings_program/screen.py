@@ -1,8 +1,9 @@
 """Medicare Savings Programs: the state pays Medicare premiums, and at the lowest income the deductibles too.
 
-42 USC 1396a(a)(10)(E), 1396d(p). The federal limits are used; a state may be more generous, which is said. Income is
-counted as SSI counts it. Disabled workers whose free Part A ended get the Part A premium paid, 1396d(s). Not covered:
-larger families some states count.
+42 USC 1396a(a)(10)(E), 1396d(p). The limits of the states that allow more are used, and a limit that could not be made
+certain leaves the answer open. Income is counted as SSI counts it, with allowances for children. Disabled workers whose
+free Part A ended get the Part A premium paid, 1396d(s). Not covered: larger families some states count, and what some
+states leave out of income beyond SSI's rules.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from benefits.programs.medicare.facts import MedicareFacts
 from benefits.programs.medicare_savings_program import requirements, steps, words
 from benefits.programs.medicare_savings_program.disabled_worker import disabled_worker, may_be_disabled_worker
 from benefits.programs.medicare_savings_program.facts import Level, MedicareSavingsProgramFacts
-from benefits.programs.medicare_savings_program.levels import LEVELS, income_limits, level_of, monthly_value
+from benefits.programs.medicare_savings_program.levels import income_limits, level_of, monthly_value
 from benefits.records.household.help_with_medicare import has_medicare
 from benefits.records.household.poverty import OwnMeans, own_means
 from benefits.result import PATIENT, Finding, ProgramResult
@@ -36,7 +37,7 @@ def screen_medicare_savings_program(screening: Screening) -> Iterable[ProgramRes
     findings = (
         has_medicare(requirements.MEDICARE, case, screening.result(MedicareFacts.program), begins),
         requirements.place(case, law),
-        requirements.income(means, limits),
+        requirements.income(case, law, means, limits),
         requirements.resources(case, law, means),
     )
     level = level_of(findings, means, limits)
@@ -52,7 +53,7 @@ def screen_medicare_savings_program(screening: Screening) -> Iterable[ProgramRes
         facts=MedicareSavingsProgramFacts(
             level=level,
             monthly_value=monthly_value(level, medicare),
-            income_limits={} if limits is None else dict(zip(LEVELS, limits, strict=True)),
+            income_limits={} if limits is None else dict(limits),
         ),
         missing=still_deciding(findings),
         would_change=tuple(steps.would_change(outcome, findings, begins)),
@@ -92,7 +93,9 @@ def _summary(outcome: Outcome, level: Level | None, findings: tuple[Finding, ...
     if outcome is Outcome.NOT_APPLICABLE:
         return words.FOR_PEOPLE_WITH_MEDICARE if begins is None else words.BEGINS_WITH_MEDICARE(day=begins)
     if outcome is Outcome.UNLIKELY:
-        return words.ABOVE_THE_FEDERAL_LIMITS
+        return words.ABOVE_THE_LIMITS
+    if any(finding.reason in (words.STATE_MAY_ALLOW_MORE, words.STATE_MAY_NOT_LOOK) for finding in findings):
+        return words.STATE_NOT_CERTAIN
     return words.CANNOT_TELL_YET
 
 

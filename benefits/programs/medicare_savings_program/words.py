@@ -18,9 +18,13 @@ MARRIAGE_NEEDED = _("We need to know whether you are married.")
 INCOME_NEEDED = _("We need the monthly income of you and of a spouse you live with.")
 INCOME_BELOW_HIGHEST_LIMIT = _("{counted} a month counts; the highest limit is {limit}.")
 INCOME_TOO_HIGH = _("{counted} a month counts; it would have to be below {limit}.")
+SOME_STATES_ALLOW_MORE = _("Above the federal limits; some states allow much more. We need to know your state.")
+STATE_MAY_ALLOW_MORE = _("Above the federal limits. Your state may allow more now; we could not make sure. Ask it.")
+CHILDREN_LOWER_INCOME = _("Children at home can lower what counts of your spouse's income. We need to know of them.")
 
 # What is owned
 STATE_DECIDES_WHETHER_IT_LOOKS = _("Some states do not look at what you own.")
+STATE_MAY_NOT_LOOK = _("More than the federal limit. We could not make sure what your state allows. Ask it.")
 
 # A disabled worker's Part A
 FREE_PART_A_GOES_ON = _(
@@ -39,8 +43,11 @@ STATE_WOULD_LIKELY_PAY = _("Your state would likely pay {what}.")
 STATE_MAY_PAY = _("Your state may pay {what}.")
 BEGINS_WITH_MEDICARE = _("This help begins with Medicare, expected on {day}. Look again then.")
 FOR_PEOPLE_WITH_MEDICARE = _("This help is for people who have Medicare.")
-ABOVE_THE_FEDERAL_LIMITS = _("Above the federal limits. Some states allow more, so it is worth asking.")
+ABOVE_THE_LIMITS = _("Above the limits of your state. Some things are not counted, so it is worth asking.")
 CANNOT_TELL_YET = _("We cannot tell yet. It depends on Medicare, income and what you own.")
+STATE_NOT_CERTAIN = _(
+    "Above the federal limits, but what your state allows we could not make sure. Ask its Medicaid office."
+)
 
 # What would change the answer
 APPLY_WHEN_MEDICARE_BEGINS = _("Apply in the month Medicare begins.")

@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
 from benefits.case import Case
-from benefits.case.paths import PATHS, CasePath
+from benefits.case.paths import PATHS
 from benefits.law import Law
-from benefits.law.calendar import Month, attains_age
+from benefits.law.calendar import Month
 from benefits.law.money import ZERO, to_cents
+from benefits.records.household.allowances import children_with_allowance
 from benefits.records.household.countable_income import (
     CountableIncome,
     SpouseIncome,
@@ -69,36 +69,15 @@ def monthly_payment(case: Case, law: Law) -> Payment | Unknown:
             earned=earned + spouse_earned, unearned=unearned + spouse_unearned, law=law, on=on, work_expenses=expenses
         )
         return Payment(both, to_cents(max(couple - both.amount, ZERO) / 2), couple)
-    children = _children_not_paid_for(case, law)
-    theirs = SpouseIncome(spouse_earned, spouse_unearned, [ZERO] * len(children or ()))
+    children = children_with_allowance(case, law)
+    theirs = SpouseIncome(spouse_earned, spouse_unearned, [ZERO] * children.known)
     deemed = deem_from_spouse(earned=earned, unearned=unearned, spouse=theirs, law=law, on=on, work_expenses=expenses)
     if not deemed.is_deemed:
         return Payment(deemed.countable, to_cents(alone), individual)
-    if children is None:
-        return Unknown(_open_children(case))
+    if children.undated:
+        return Unknown(children.undated)
     amount = min(max(couple - deemed.countable.amount, ZERO), alone)
     return Payment(deemed.countable, to_cents(amount), couple)
-
-
-def _children_not_paid_for(case: Case, law: Law) -> tuple[date, ...] | None:
-    """Birth dates of the children for whom part of the spouse's income is set aside: under 18, 20 CFR 416.1160(d)."""
-    if case.household.children is None:
-        return None
-    grown = law.number("ssi.child_until_age", on=case.as_of)
-    born = tuple(child.birth_date for child in case.household.children)
-    if None in born:
-        return None
-    return tuple(day for day in born if day is not None and attains_age(day, grown) > case.as_of)
-
-
-def _open_children(case: Case) -> tuple[CasePath, ...]:
-    """What is missing to tell which children part of a spouse's income is set aside for."""
-    children = case.household.children
-    if children is None:
-        return (PATHS.household.children,)
-    return tuple(
-        PATHS.household.children[place].birth_date for place, child in enumerate(children) if not child.birth_date
-    )
 
 
 def spouse_income_missing(case: Case) -> tuple[Path, ...]:

@@ -94,6 +94,30 @@ def count_income(
     return CountableIncome(counted_unearned + counted_earned, tuple(working))
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOfSpouse:
+    """A spouse's income once the allowances for children are taken off, and those allowances."""
+
+    earned: Decimal
+    unearned: Decimal
+    allocated: Decimal
+
+
+def allowance(law: Law, on: date) -> Decimal:
+    """What is set aside for one child, dollars a month: the couple's rate less one person's, 20 CFR 416.1163(b)(1)."""
+    couple = law.dollars("ssi.federal_benefit_rate", "couple", on=on)
+    return couple - law.dollars("ssi.federal_benefit_rate", "individual", on=on)
+
+
+def after_allowances(spouse: SpouseIncome, law: Law, on: date) -> LeftOfSpouse:
+    """The allowances come off the unearned income first, what is left of them off the earnings, 20 CFR 416.1163(b)."""
+    each = allowance(law, on)
+    allocated = sum((max(each - own, ZERO) for own in spouse.children_incomes), ZERO)
+    unearned = max(spouse.unearned - allocated, ZERO)
+    earned = max(spouse.earned - max(allocated - spouse.unearned, ZERO), ZERO)
+    return LeftOfSpouse(earned, unearned, allocated)
+
+
 def deem_from_spouse(
     *,
     earned: Decimal,
@@ -109,22 +133,19 @@ def deem_from_spouse(
     earnings. What is left is not counted when it is not more than the couple's rate less one person's; otherwise both
     incomes are added and counted as a couple's.
     """
-    couple = law.dollars("ssi.federal_benefit_rate", "couple", on=on)
-    difference = couple - law.dollars("ssi.federal_benefit_rate", "individual", on=on)
-    allocated = sum((max(difference - own, ZERO) for own in spouse.children_incomes), ZERO)
-    left_unearned = max(spouse.unearned - allocated, ZERO)
-    left_earned = max(spouse.earned - max(allocated - spouse.unearned, ZERO), ZERO)
-    remaining = left_unearned + left_earned
+    difference = allowance(law, on)
+    left = after_allowances(spouse, law, on)
+    remaining = left.earned + left.unearned
     if remaining <= difference:
         own = count_income(earned=earned, unearned=unearned, law=law, on=on, work_expenses=work_expenses)
         note = words.SPOUSES_INCOME_NOT_COUNTED(remaining=Dollars(remaining), difference=Dollars(difference))
         return DeemedIncome(CountableIncome(own.amount, (note, *own.working)), False, remaining)
     together = count_income(
-        earned=earned + left_earned,
-        unearned=unearned + left_unearned,
+        earned=earned + left.earned,
+        unearned=unearned + left.unearned,
         law=law,
         on=on,
         work_expenses=work_expenses,
     )
-    note = words.SPOUSES_INCOME_COUNTED(allocated=Dollars(allocated), remaining=Dollars(remaining))
+    note = words.SPOUSES_INCOME_COUNTED(allocated=Dollars(left.allocated), remaining=Dollars(remaining))
     return DeemedIncome(CountableIncome(together.amount, (note, *together.working)), True, remaining)

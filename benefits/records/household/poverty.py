@@ -9,21 +9,35 @@ from decimal import Decimal
 from benefits.case import Case, State
 from benefits.case.paths import PATHS
 from benefits.law import Law
-from benefits.law.money import ZERO, up_to_dollar
-from benefits.records.household.countable_income import CountableIncome, count_income, own_unearned_income
+from benefits.law.money import ZERO, Dollars, up_to_dollar
+from benefits.records.household import words
+from benefits.records.household.allowances import ChildrenWithAllowance, children_with_allowance
+from benefits.records.household.countable_income import (
+    CountableIncome,
+    LeftOfSpouse,
+    SpouseIncome,
+    after_allowances,
+    count_income,
+    own_unearned_income,
+)
 from benefits.records.household.tables import POVERTY_GUIDELINE, Region
 from benefits.result.answers import Path, Unknown, unknown_among
 
 MONTHS = 12
+_NO_CHILDREN = ChildrenWithAllowance(0)
 
 
 @dataclass(frozen=True, slots=True)
 class OwnMeans:
-    """Monthly countable income and what is owned, of a person or of a couple who live together."""
+    """Monthly countable income and what is owned, of a person or of a couple who live together.
+
+    `may_lower_income`: answers about children that could still take an allowance off a spouse's income.
+    """
 
     income: CountableIncome | Unknown
     resources: Decimal | None
     people: int
+    may_lower_income: tuple[Path, ...] = ()
 
 
 def yearly_guideline(people: int, state: State | None, law: Law, on: date) -> Decimal:
@@ -38,8 +52,12 @@ def monthly_limit(share: Decimal, people: int, state: State | None, law: Law, on
     return up_to_dollar(yearly_guideline(people, state, law, on) * share / MONTHS)
 
 
-def own_means(case: Case, law: Law) -> OwnMeans | Unknown:
-    """Income counted as SSI counts it and countable resources, the spouse's income included for who live together."""
+def own_means(case: Case, law: Law, *, with_allowances: bool = True) -> OwnMeans | Unknown:
+    """Income counted as SSI counts it and countable resources, the spouse's income included for who live together.
+
+    A couple's income is held against the couple's limit. An allowance for each child comes off the spouse's part first,
+    20 CFR 416.1163(b); not where the program counts relatives in its limit instead (`with_allowances` false).
+    """
     status, owned = case.patient.marital_status, case.household.countable_resources
     if status is None:
         return Unknown((PATHS.patient.marital_status,))
@@ -54,15 +72,28 @@ def own_means(case: Case, law: Law) -> OwnMeans | Unknown:
             PATHS.spouse.monthly_unearned_income: spouse_unearned,
         }
         return OwnMeans(unknown_among(told), owned, people)
+    children = children_with_allowance(case, law) if with_allowances and people > 1 else _NO_CHILDREN
+    theirs = SpouseIncome(spouse_earned, spouse_unearned, [ZERO] * children.known)
+    left = after_allowances(theirs, law, case.as_of)
     expenses = case.patient.work.impairment_work_expenses_monthly
     counted = count_income(
-        earned=own_earned + spouse_earned,
-        unearned=own_unearned + spouse_unearned,
+        earned=own_earned + left.earned,
+        unearned=own_unearned + left.unearned,
         work_expenses=ZERO if expenses is None else expenses,
         law=law,
         on=case.as_of,
     )
-    return OwnMeans(counted, owned, people)
+    may_lower = children.missing if left.earned + left.unearned > ZERO else ()
+    return OwnMeans(_with_note(counted, left), owned, people, may_lower)
+
+
+def _with_note(counted: CountableIncome, left: LeftOfSpouse) -> CountableIncome:
+    """The sums, with a line on what was set aside for children."""
+    if left.allocated == ZERO:
+        return counted
+    remaining = Dollars(left.earned + left.unearned)
+    note = words.SET_ASIDE_FOR_CHILDREN(allocated=Dollars(left.allocated), remaining=remaining)
+    return CountableIncome(counted.amount, (note, *counted.working))
 
 
 def _own_earned_income(case: Case) -> Decimal | None:

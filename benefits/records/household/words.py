@@ -17,6 +17,9 @@ SPOUSES_INCOME_NOT_COUNTED = _(
 SPOUSES_INCOME_COUNTED = _(
     "Your spouse's income after allowances of {allocated} for children is {remaining}; it is counted with yours."
 )
+SET_ASIDE_FOR_CHILDREN = _(
+    "For children {allocated} of your spouse's income is set aside, taking it that they have none; {remaining} is left."
+)
 
 # Medicare itself
 HAS_MEDICARE_SINCE = _("You have Medicare since {day}.")

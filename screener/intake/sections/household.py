@@ -129,6 +129,7 @@ SECTION = Section(
                         Ask("birth_date", partial(DateAnswer, future=False), _("Date of birth")),
                         Ask("disabled", YesNoAnswer, _("Disabled since before age 22?")),
                         Ask("in_care_of_spouse", YesNoAnswer, _("In the care of the husband or wife?")),
+                        Ask("receives_ssi", YesNoAnswer, _("Does the child get SSI?")),
                     ),
                     why=_("Who is paid on the same record, and until which birthday."),
                 ),

@@ -32,3 +32,25 @@ def test_a_medicare_savings_program_brings_it_whatever_is_owned():
 def test_unknown_savings_are_asked_for():
     result = ask("extra_help", BASE, household__monthly_unearned_income=1900, household__countable_resources=None)
     assert missing(result) == ["household.countable_resources"]
+
+
+@pytest.mark.parametrize(("income", "outcome"), [("3344.99", "likely"), ("3345", "unlikely")])
+def test_a_state_with_higher_limits_brings_it_above_its_own_limit(income, outcome):
+    # Maine: 250 percent is 3,325, 42 CFR 423.773(c)
+    assert ask("extra_help", BASE, state="ME", household__monthly_unearned_income=income)["outcome"] == outcome
+
+
+def test_while_a_savings_program_is_open_it_is_never_a_no():
+    result = ask("extra_help", BASE, state=None, household__monthly_unearned_income="2500", household__size=1)
+    assert result["outcome"] == "unknown"
+    assert missing(result) == ["state"]
+
+
+def test_no_childs_allowance_but_a_higher_limit_for_a_larger_family():
+    # 42 CFR 423.772: 27,320 for three, 3,415 a month at 150 percent
+    spouse = {"monthly_earned_income": 0, "monthly_unearned_income": 2435}
+    couple = {"patient__marital_status": "married", "spouse": spouse, "household__size": 3}
+    children = [{"birth_date": "2015-01-01"}]
+    assert answers(ask("extra_help", BASE, **couple, household__children=children))["income"] == "not_met"
+    spouse["monthly_unearned_income"] = 2434
+    assert answers(ask("extra_help", BASE, **couple, household__children=children))["income"] == "met"

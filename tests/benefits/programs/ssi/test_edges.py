@@ -88,3 +88,25 @@ def test_in_an_institution_the_amount_is_not_promised():
     assert result["facts"]["monthly_benefit"] is None
     assert "shelter others give" not in result["summary"]
     assert any("$30" in notice for notice in result["notices"])
+
+
+@pytest.mark.parametrize(
+    ("child", "counted"),
+    [
+        # 20 CFR 416.1163(b): of 900 a child takes 497, and 403 is not more than 497; without one 900 less 20 counts
+        ({"disabled": False}, "0"),
+        ({"disabled": True, "receives_ssi": False}, "0"),
+        ({"disabled": True, "receives_ssi": True}, "880"),  # 416.1160(d): only a child SSI does not pay
+        ({"disabled": True}, "880"),
+        ({"disabled": False, "receives_ssi": True}, "880"),
+    ],
+)
+def test_nothing_is_set_aside_for_a_child_whom_ssi_pays(child, counted):
+    result = ask(
+        "ssi",
+        BASE,
+        **MARRIED,
+        spouse={**WIFE, "monthly_unearned_income": 900},
+        household__children=[{"birth_date": "2015-01-01", **child}],
+    )
+    assert float(result["facts"]["countable_income"]) == float(counted)
