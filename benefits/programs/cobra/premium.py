@@ -32,7 +32,11 @@ def _share_of_full_cost(cover: Cover, law: Law, on: date, kind: str) -> Decimal 
     own, employers = cover.entry.monthly_premium, cover.entry.employer_premium_share_monthly
     if own is None or employers is None:
         return None
-    return to_cents((own + employers) * law.dollars("cobra.premium_share", kind, on=on))
+    return _most(own, employers, law.dollars("cobra.premium_share", kind, on=on))
+
+
+def _most(own: Decimal, employers: Decimal, share: Decimal) -> Decimal:
+    return to_cents((own + employers) * share)
 
 
 def premium_missing(cover: Cover) -> tuple[Path, ...]:
@@ -47,13 +51,13 @@ def premium_missing(cover: Cover) -> tuple[Path, ...]:
 def workings(cover: Cover, law: Law, on: date) -> tuple[Working, ...]:
     """The sum behind the most the plan may ask."""
     own, employers = cover.entry.monthly_premium, cover.entry.employer_premium_share_monthly
-    most = most_a_month(cover, law, on)
-    if cover.is_continued or own is None or employers is None or most is None:
+    if cover.is_continued or own is None or employers is None:
         return ()
+    share = law.dollars("cobra.premium_share", "usual", on=on)
     line = words.SHARE_OF_THE_FULL_COST(
-        share=Percent(law.dollars("cobra.premium_share", "usual", on=on)),
+        share=Percent(share),
         own=Dollars(own),
         employers=Dollars(employers),
-        most=Dollars(most),
+        most=Dollars(_most(own, employers, share)),
     )
     return (Working(words.MOST_THE_PLAN_MAY_ASK, (line,), _PREMIUM),)
