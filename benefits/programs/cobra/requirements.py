@@ -19,6 +19,7 @@ USC = "https://www.law.cornell.edu/uscode/text/29/"
 EMPLOYER = Requirement("employer_size", Citation("29 USC 1161(b)", USC + "1161"), words.DOES_THE_LAW_APPLY)
 EVENT = Requirement("qualifying_event", Citation("29 USC 1163", USC + "1163"), words.DOES_COVER_END_FOR_A_REASON)
 _WORK_EVENTS = ("job_loss", "reduced_hours")
+_USUAL_EVENT = "job_loss"  # where none is given; fewer hours count alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +48,16 @@ def cover_of(case: Case) -> Cover | None:
     insurance = case.patient.insurance or ()
     for place, entry in enumerate(insurance):
         if entry.kind == "employer" and (entry.ends_on is not None or _work_ends(case, entry)):
-            return Cover(place, entry, entry.ends_on, entry.qualifying_event or _usual_event(case), False)
+            return Cover(place, entry, entry.ends_on, entry.qualifying_event or _USUAL_EVENT, False)
     for place, entry in enumerate(insurance):
         if entry.kind == "cobra":
             last = entry.began_on - ONE_DAY if entry.began_on is not None else None
-            return Cover(place, entry, last, entry.qualifying_event or "job_loss", True)
+            return Cover(place, entry, last, entry.qualifying_event or _USUAL_EVENT, True)
     return None
 
 
 def _work_ends(case: Case, entry: Insurance) -> bool:
     return entry.through in (None, "self") and case.patient.work.status in ("stopped", "on_leave")
-
-
-def _usual_event(case: Case) -> str:
-    return "reduced_hours" if case.patient.work.status == "on_leave" else "job_loss"
 
 
 def employer(cover: Cover, law: Law, on: date) -> Finding:

@@ -6,10 +6,10 @@ credit, which need the plans of the place and the income of the year.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from benefits.case import Case
+from benefits.case import Case, Insurance
 from benefits.case.paths import PATHS
 from benefits.law import Citation, Law
 from benefits.programs import Program, Screening
@@ -29,24 +29,25 @@ _LOSS_OPENS_IT = ("employer", "cobra", "medicaid", "tricare", "retiree")
 def screen_marketplace(screening: Screening) -> Iterable[ProgramResult]:
     """A marketplace plan as the other way to bridge the months without a plan from work."""
     case, law = screening.case, screening.law
-    if case.patient.insurance is None:
+    insurance = case.patient.insurance
+    if insurance is None:
         yield _cover_not_told()
         return
     window = law.number("marketplace.special_days", on=case.as_of)
-    ends = _cover_ends(case, window)
+    ends = _cover_ends(insurance, window, case.as_of)
     if ends is not None:
         yield _cover_is_lost(case, law, ends, window)
-    elif not case.patient.insurance:
+    elif not insurance:
         yield _without_cover(case, law, window)
     else:
         yield _with_other_cover(window)
 
 
-def _cover_ends(case: Case, window: int) -> date | None:
+def _cover_ends(insurance: Sequence[Insurance], window: int, on: date) -> date | None:
     """The end of a cover whose loss opens the marketplace, while the days to choose have not passed."""
-    ends = (entry.ends_on for entry in case.patient.insurance or () if entry.kind in _LOSS_OPENS_IT)
+    ends = (entry.ends_on for entry in insurance if entry.kind in _LOSS_OPENS_IT)
     days = timedelta(days=window)
-    return min((day for day in ends if day is not None and day + days >= case.as_of), default=None)
+    return min((day for day in ends if day is not None and day + days >= on), default=None)
 
 
 def _cover_not_told() -> ProgramResult:

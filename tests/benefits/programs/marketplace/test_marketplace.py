@@ -1,10 +1,12 @@
-"""The marketplace as a bridge: sixty days after cover is lost, and where the tax credit begins and ends."""
+"""The marketplace as a bridge: sixty days after cover is lost."""
 
 from datetime import date, timedelta
 
 import pytest
 
-from tests.benefits.programs.asking import answers, ask, missing
+from benefits import parse_case, screen, to_document
+from benefits.programs.marketplace import words
+from tests.benefits.programs.asking import answers, ask, changed, missing
 
 BASE = {"as_of": "2026-11-24", "state": "OH", "patient": {"birth_date": "1977-03-14"}}
 AS_OF = date(2026, 11, 24)
@@ -59,34 +61,64 @@ def test_without_any_cover_the_yearly_period_is_the_way_in():
     assert answers(result) == {"special_enrollment": "not_met"}
 
 
-def credit(magi, size=4, ends="2027-01-31", **changes):
-    household = {"annual_magi": magi, "size": size}
-    return " ".join(marketplace([{"kind": "employer", "ends_on": ends}], household=household, **changes)["notices"])
+@pytest.mark.parametrize(("as_of", "outcome"), [("2027-04-01", "likely"), ("2027-04-02", "not_applicable")])
+def test_the_days_run_from_the_last_day_of_cover(as_of, outcome):
+    result = marketplace([{"kind": "employer", "ends_on": "2027-01-31"}], as_of=as_of)
+    assert result["outcome"] == outcome
 
 
-# 15,960 dollars and 5,680 for each further person in 2026: 33,000 for four, who may have 132,000 in 2027
-@pytest.mark.parametrize(
-    ("magi", "words"),
-    [
-        (132_000, "may lower the premium in 2027"),
-        (132_001, "does not help with the premium in 2027"),
-        (33_000, "may lower the premium in 2027"),
-        (32_999, "Ask about Medicaid first"),
-    ],
-)
-def test_26_usc_36b_from_once_to_four_times_the_guideline(magi, words):
-    assert words in credit(magi)
+def test_the_first_cover_still_to_be_replaced_sets_the_days():
+    ends = ["2026-06-30", "2026-12-31", "2027-03-31", None]  # the first too long ago, the last not ending
+    result = marketplace([{"kind": "employer", "ends_on": day} for day in ends])
+    assert result["facts"]["special_enrollment_until"] == "2027-03-01"
 
 
-def test_the_credit_goes_by_the_guideline_of_the_year_before_the_cover():
-    # 15,650 and three times 5,500 dollars in 2025: 32,150, and 128,600 for cover that begins in December 2026
-    assert "may lower the premium in 2026" in credit(128_600, ends="2026-11-30")
-    assert "does not help with the premium in 2026" in credit(128_601, ends="2026-11-30")
+def test_who_loses_cover_hears_until_when_to_choose_and_how_to_compare():
+    result = marketplace([{"kind": "employer", "ends_on": "2027-01-31"}])
+    days = {"day": date(2027, 1, 31), "days": 60}
+    last = date(2027, 4, 1)
+    assert result["summary"] == str(words.CHOOSE_UNTIL(last=last))
+    assert result["tests"][0]["reason"] == str(words.COVER_ENDS_ON(**days))
+    (step,) = result["next_steps"]
+    assert step["what"] == str(words.COMPARE_WITH_THE_PLAN_FROM_WORK)
+    assert step["how"] == str(words.ASK_ABOUT_DOCTORS_AND_MAXIMUM)
+    assert (step["url"], step["rank"]) == ("https://www.healthcare.gov", 58)
 
 
-def test_from_2021_to_2025_there_was_no_upper_end():
-    assert "may lower" in credit(900_000, ends="2025-11-30", as_of="2025-11-24")
+def test_the_last_day_to_choose_is_among_the_deadlines_and_firm():
+    document = to_document(screen(parse_case(changed(BASE, patient__insurance=ended(0)))))
+    (deadline,) = [entry for entry in document["deadlines"] if entry["program"] == "marketplace"]
+    assert deadline["on"] == "2027-01-23"
+    assert deadline["what"] == str(words.LAST_DAY_TO_CHOOSE)
+    assert deadline["firm"] is True
 
 
-def test_without_income_it_says_what_decides():
-    assert "Household size and yearly income decide" in credit(None)
+def test_who_has_no_cover_hears_of_the_yearly_period():
+    result = marketplace([])
+    assert result["summary"] == str(words.OPENS_EACH_YEAR)
+    assert result["tests"][0]["reason"] == str(words.ONLY_THE_YEARLY_PERIOD(days=60))
+    (step,) = result["next_steps"]
+    assert step["what"] == str(words.LOOK_IN_THE_YEARLY_PERIOD)
+    assert (step["url"], step["rank"]) == ("https://www.healthcare.gov", 57)
+
+
+def test_who_keeps_other_cover_hears_how_long_the_days_are():
+    result = marketplace([{"kind": "employer"}])
+    assert result["summary"] == str(words.OTHER_COVER_IN_FORCE(days=60))
+    assert [(test["outcome"], test["reason"]) for test in result["tests"]] == [
+        ("not_applicable", str(words.NO_COVER_ENDS))
+    ]
+
+
+def test_without_an_answer_about_cover_it_is_asked_for():
+    result = ask("marketplace", BASE)
+    assert result["summary"] == str(words.TELL_US_YOUR_COVER)
+    assert [test["reason"] for test in result["tests"]] == [str(words.NEED_COVER)]
+
+
+def test_the_program_and_its_question_have_titles():
+    result = marketplace([])
+    assert (result["title"], result["tests"][0]["title"]) == (
+        str(words.TITLE),
+        str(words.DOES_THE_LOSS_OF_COVER_OPEN_IT),
+    )
