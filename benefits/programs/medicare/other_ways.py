@@ -66,7 +66,7 @@ def _may_be_disabled_child(case: Case, law: Law) -> bool:
     patient, born = case.patient, case.patient.birth_date
     if born is None or patient.marital_status == "married":
         return False
-    grown = attains_age(born, law.number("medicare.disabled_child.before_age", on=case.as_of))
+    grown = attains_age(born, law.number("social_security.disabled_before_age", on=case.as_of))
     told = [day for day in (patient.work.stopped_on, patient.diagnosis.diagnosed_on) if day is not None]
     if told:
         return min(told) < grown
@@ -94,7 +94,7 @@ def not_worked_out(case: Case, law: Law, claim: SsdiFacts | None, begins: date |
     if at_work or case.patient.work.status == "working":
         return
     if _may_be_disabled_child(case, law):
-        yield words.DISABLED_BEFORE_22(age=law.number("medicare.disabled_child.before_age", on=case.as_of))
+        yield words.DISABLED_BEFORE_22(age=law.number("social_security.disabled_before_age", on=case.as_of))
     if _may_be_disabled_widow(case, law):
         yield words.DISABLED_WIDOW(age=law.number("medicare.disabled_widow.age", on=case.as_of))
 
