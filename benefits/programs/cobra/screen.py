@@ -1,8 +1,8 @@
 """COBRA: keeping an employer's health plan after the job or the hours, at one's own cost, and how long it reaches.
 
 29 USC 1161-1168; 26 USC 4980B. Not covered, and said: a state's own law for small employers, and that of federal
-workers. Not covered: a second event that lengthens cover, retiree plans in bankruptcy, plans of churches. The day of the
-plan's notice is not known; the days shown count from the end of cover, and a later notice moves them.
+workers. Not covered: a second event that lengthens cover, bankrupt retiree plans, church plans. The day of the plan's
+notice is not known; the days shown count from the end of cover, and a later notice moves them.
 """
 
 from __future__ import annotations

@@ -1,0 +1,58 @@
+"""When the marketplace is open to everybody, and for which year: 45 CFR 155.410(e)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from benefits.case import Case
+from benefits.law import Law
+
+_NAME = "marketplace.open_enrollment"
+
+
+@dataclass(frozen=True, slots=True)
+class YearlyPeriod:
+    """The period that is open or comes next. `last` is the last day on HealthCare.gov, `latest` that of any exchange.
+
+    Plans that are chosen in it begin with `begins`.
+    """
+
+    first: date
+    last: date
+    latest: date
+    begins: date
+    own_exchange: bool
+
+
+def yearly_period(case: Case, law: Law) -> YearlyPeriod:
+    """The period around the day of the screen, or the next one."""
+    on = case.as_of
+    around = (_period(case, law, year) for year in (on.year - 1, on.year))
+    return next((period for period in around if on <= period.latest), None) or _period(case, law, on.year + 1)
+
+
+def _period(case: Case, law: Law, year: int) -> YearlyPeriod:
+    own = case.state is not None and case.state in law.listed("marketplace.own_exchange_states", on=case.as_of)
+    days = law.table(_NAME, on=date(year, 12, 31))
+    first = _day(days["opens"], year)
+    return YearlyPeriod(
+        first=first,
+        last=_after(first, days["healthcare_gov"]),
+        latest=_after(first, days["latest"]) if own or case.state is None else _after(first, days["healthcare_gov"]),
+        begins=date(year + 1, 1, 1),
+        own_exchange=own,
+    )
+
+
+def _after(first: date, day: object) -> date:
+    """The day of that month and number that follows the first."""
+    same_year = _day(day, first.year)
+    return same_year if same_year >= first else _day(day, first.year + 1)
+
+
+def _day(entry: object, year: int) -> date:
+    if not isinstance(entry, Mapping):
+        raise TypeError(f"{_NAME} has no month and day")
+    return date(year, int(str(entry["month"])), int(str(entry["day"])))
