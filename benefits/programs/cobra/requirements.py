@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from benefits.case import Case, Insurance
 from benefits.case.paths import PATHS, CasePath
@@ -14,12 +14,22 @@ from benefits.law import Citation, Law
 from benefits.law.calendar import ONE_DAY
 from benefits.programs.cobra import words
 from benefits.result import Finding, Requirement
+from benefits.result.answers import Answer
 
+DEPARTMENTS_URL = "https://content.naic.org/state-insurance-departments"
 USC = "https://www.law.cornell.edu/uscode/text/29/"
 EMPLOYER = Requirement("employer_size", Citation("29 USC 1161(b)", USC + "1161"), words.DOES_THE_LAW_APPLY)
 EVENT = Requirement("qualifying_event", Citation("29 USC 1163", USC + "1163"), words.DOES_COVER_END_FOR_A_REASON)
+TIME = Requirement("time_to_choose", Citation("29 USC 1165(a)(1), 1166", USC + "1165"), words.IS_THERE_TIME_TO_CHOOSE)
+STATE_LAW = Requirement(
+    "route_state_continuation", Citation("The state's insurance law", DEPARTMENTS_URL), words.DOES_A_STATE_LAW_REACH_IT
+)
+FEDERAL_WORKERS = Requirement(
+    "route_federal_workers",
+    Citation("5 USC 8905a", "https://www.law.cornell.edu/uscode/text/5/8905a"),
+    words.DOES_THE_FEDERAL_WORKERS_LAW_REACH_IT,
+)
 _WORK_EVENTS = ("job_loss", "reduced_hours")
-_USUAL_EVENT = "job_loss"  # where none is given; fewer hours count alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +58,11 @@ def cover_of(case: Case) -> Cover | None:
     insurance = case.patient.insurance or ()
     for place, entry in enumerate(insurance):
         if entry.kind == "employer" and (entry.ends_on is not None or _work_ends(case, entry)):
-            return Cover(place, entry, entry.ends_on, entry.qualifying_event or _USUAL_EVENT, False)
+            return Cover(place, entry, entry.ends_on, entry.qualifying_event or _usual_event(case), False)
     for place, entry in enumerate(insurance):
         if entry.kind == "cobra":
             last = entry.began_on - ONE_DAY if entry.began_on is not None else None
-            return Cover(place, entry, last, entry.qualifying_event or _USUAL_EVENT, True)
+            return Cover(place, entry, last, entry.qualifying_event or "job_loss", True)
     return None
 
 
@@ -60,8 +70,51 @@ def _work_ends(case: Case, entry: Insurance) -> bool:
     return entry.through in (None, "self") and case.patient.work.status in ("stopped", "on_leave")
 
 
-def employer(cover: Cover, law: Law, on: date) -> Finding:
-    """Twenty employees, 29 USC 1161(b); who has continued cover already need not ask."""
+def _usual_event(case: Case) -> str:
+    return "reduced_hours" if case.patient.work.status == "on_leave" else "job_loss"
+
+
+def is_federal(cover: Cover, case: Case) -> bool:
+    """Whether the plan is of federal work, the person's own or a husband's or wife's."""
+    if cover.entry.through in (None, "self"):
+        own = case.patient.work.employer
+        return own is not None and own.kind == "federal"
+    employers = (caregiver.employer for caregiver in case.caregivers or () if caregiver.relationship == "spouse")
+    return cover.entry.through == "spouse" and any(
+        employer is not None and employer.kind == "federal" for employer in employers
+    )
+
+
+def other_laws(cover: Cover, case: Case, law: Law, of_employer: Finding) -> tuple[Finding, ...]:
+    """The law of the state for small employers, and of federal workers: not worked out here, so never a no."""
+    if is_federal(cover, case):
+        kind = "work" if cover.ends_with_work else "family"
+        months = law.number(f"cobra.federal_workers.months.{kind}", on=case.as_of)
+        return (FEDERAL_WORKERS.unknown(words.FEDERAL_WORKERS_MAY_CONTINUE(months=months)),)
+    if of_employer.answer is Answer.NOT_MET:
+        return (STATE_LAW.unknown(words.STATE_LAW_NOT_LOOKED_AT),)
+    return ()
+
+
+def time_to_choose(cover: Cover, election: date | None, law: Law, on: date) -> Finding:
+    """Sixty days from the end of cover, or from the plan's notice where that comes later, 29 USC 1165(a)(1)."""
+    if cover.is_continued:
+        return TIME.not_applicable(words.CHOICE_WAS_MADE)
+    if cover.last_day is None:
+        return TIME.unknown(words.NEED_LAST_DAY, cover.path.ends_on)
+    if election is not None and on <= election:
+        return TIME.met(words.TIME_UNTIL(day=election))
+    late = timedelta(days=law.number("cobra.notice_days", on=on))
+    if election is not None and on <= election + late:
+        return TIME.unknown(words.TIME_NOT_KNOWN, cover.path.ends_on)
+    return TIME.not_met(words.TIME_IS_OVER(day=cover.last_day if election is None else election))
+
+
+def employer(cover: Cover, case: Case, law: Law) -> Finding:
+    """Twenty employees, 29 USC 1161(b); who has continued cover already need not ask. Federal plans are exempt."""
+    on = case.as_of
+    if is_federal(cover, case):
+        return EMPLOYER.not_applicable(words.FEDERAL_WORKERS_HAVE_THEIR_OWN)
     least, size = law.number("cobra.employees", on=on), cover.entry.employer_size
     if cover.is_continued and size is None:
         return EMPLOYER.met(words.COVER_ALREADY_CONTINUED)

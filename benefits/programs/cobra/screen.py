@@ -1,8 +1,8 @@
 """COBRA: keeping an employer's health plan after the job or the hours, at one's own cost, and how long it reaches.
 
-29 USC 1161-1168; 26 USC 4980B. Not covered: a state's own law for small employers (said), a second event that lengthens
-cover, retiree plans in bankruptcy, plans of the federal government and churches. The day of the plan's notice is not
-known; the days shown count from the end of cover, and a later notice moves them.
+29 USC 1161-1168; 26 USC 4980B. Not covered, and said: a state's own law for small employers, and that of federal
+workers. Not covered: a second event that lengthens cover, bankrupt retiree plans, church plans. The day of the plan's
+notice is not known; the days shown count from the end of cover, and a later notice moves them.
 """
 
 from __future__ import annotations
@@ -16,9 +16,27 @@ from benefits.programs.cobra import words
 from benefits.programs.cobra.days import days_of
 from benefits.programs.cobra.facts import CobraFacts
 from benefits.programs.cobra.premium import most_a_month, most_a_month_in_extension, premium_missing, workings
-from benefits.programs.cobra.requirements import Cover, cover_not_told, cover_of, employer, event
-from benefits.programs.cobra.steps import CODE, deadlines, headlines, next_steps, notices, summary, would_change
-from benefits.result import PATIENT, Finding, ProgramResult, outcome_of, still_deciding
+from benefits.programs.cobra.requirements import (
+    Cover,
+    cover_not_told,
+    cover_of,
+    employer,
+    event,
+    is_federal,
+    other_laws,
+    time_to_choose,
+)
+from benefits.programs.cobra.steps import (
+    CODE,
+    ask_under_another_law,
+    deadlines,
+    headlines,
+    next_steps,
+    notices,
+    summary,
+    would_change,
+)
+from benefits.result import PATIENT, Finding, ProgramResult, WouldChange, outcome_of, still_deciding
 from benefits.result.answers import Outcome
 
 
@@ -29,14 +47,18 @@ def screen_cobra(screening: Screening) -> Iterable[ProgramResult]:
     if cover is None:
         yield _no_plan_ends(case, law)
         return
-    findings = (employer(cover, law, case.as_of), event(cover))
-    outcome = _outcome(cover, findings, case)
+    reach = employer(cover, case, law)
+    if others := other_laws(cover, case, law, reach):
+        yield _under_another_law(cover, case, law, (reach, event(cover), *others))
+        return
     days = days_of(screening, cover)
+    findings = (reach, event(cover), time_to_choose(cover, days.election, law, case.as_of))
+    outcome = _outcome(cover, findings, case)
     yield ProgramResult(
         program=CODE,
         person=PATIENT,
         outcome=outcome,
-        summary=summary(outcome, days, law, case.as_of),
+        summary=summary(outcome, findings, days, law, case.as_of),
         findings=findings,
         facts=CobraFacts(
             election_deadline=days.election,
@@ -63,6 +85,24 @@ def _outcome(cover: Cover, findings: Iterable[Finding], case: Case) -> Outcome:
     if cover.is_continued and outcome is not Outcome.UNLIKELY and began is not None and began <= case.as_of:
         return Outcome.ALREADY
     return outcome
+
+
+def _under_another_law(cover: Cover, case: Case, law: Law, findings: tuple[Finding, ...]) -> ProgramResult:
+    """A small or a federal employer: another law may continue the plan, whose days are not worked out here."""
+    outcome = Outcome.POSSIBLE
+    if cover.is_continued and cover.entry.began_on is not None and cover.entry.began_on <= case.as_of:
+        outcome = Outcome.ALREADY
+    federal = is_federal(cover, case)
+    return ProgramResult(
+        CODE,
+        PATIENT,
+        outcome,
+        words.OTHER_LAW_FOR_FEDERAL_WORKERS if federal else words.EMPLOYER_TOO_SMALL,
+        findings=findings,
+        facts=CobraFacts(),
+        would_change=() if federal else (WouldChange(words.ASK_ABOUT_THE_STATES_LAW),),
+        next_steps=(ask_under_another_law(case, law, federal=federal),),
+    )
 
 
 def _no_plan_ends(case: Case, law: Law) -> ProgramResult:

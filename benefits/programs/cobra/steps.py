@@ -12,7 +12,7 @@ from benefits.law.money import Percent
 from benefits.programs import Screening
 from benefits.programs.cobra import words
 from benefits.programs.cobra.days import Days, months_after
-from benefits.programs.cobra.requirements import EMPLOYER, USC
+from benefits.programs.cobra.requirements import DEPARTMENTS_URL, TIME, USC
 from benefits.programs.medicare.facts import MedicareFacts
 from benefits.result import Deadline, Finding, Headline, NextStep, WouldChange
 from benefits.result.answers import Answer, Outcome
@@ -20,6 +20,7 @@ from benefits.result.messages import Message
 
 CODE = "cobra"
 _EBSA_URL = "https://www.askebsa.dol.gov"
+_OPM_URL = "https://www.opm.gov/healthcare-insurance/healthcare/temporary-continuation-of-coverage/"
 _EBSA_PHONE = "1-866-444-3272"
 _ELECTION = Citation("29 USC 1165(a)(1)", USC + "1165")
 _LENGTH = Citation("29 USC 1162(2)", USC + "1162")
@@ -27,10 +28,13 @@ _TELL_PLAN = Citation("29 USC 1162(2)(A), 1166(a)(3)", USC + "1166")
 _OPEN_TO_THEM = (Outcome.LIKELY, Outcome.ALREADY)
 
 
-def summary(outcome: Outcome, days: Days, law: Law, on: date) -> Message:
+def summary(outcome: Outcome, findings: Iterable[Finding], days: Days, law: Law, on: date) -> Message:
     """The answer in one sentence."""
-    if outcome is Outcome.UNLIKELY:
-        return words.EMPLOYER_TOO_SMALL
+    time = next(finding.answer for finding in findings if finding.id == TIME.id)
+    if time is Answer.NOT_MET:
+        return words.TIME_OVER
+    if time is Answer.UNKNOWN and days.election is not None:
+        return words.TIME_OVER_UNLESS_NOTICE_LATE
     if days.until is None:
         return words.KEEP_FOR_MONTHS(months=months_after(law, "work", on))
     if days.extension is not None:
@@ -39,10 +43,23 @@ def summary(outcome: Outcome, days: Days, law: Law, on: date) -> Message:
 
 
 def would_change(findings: Iterable[Finding]) -> Iterator[WouldChange]:
-    """Whom to ask where the employer is too small for the federal law."""
+    """A notice that never came, once the time to choose is over."""
     for finding in findings:
-        if finding.id == EMPLOYER.id and finding.answer is Answer.NOT_MET:
-            yield WouldChange(words.ASK_ABOUT_THE_STATES_LAW)
+        if finding.id == TIME.id and finding.answer is Answer.NOT_MET:
+            yield WouldChange(words.NOTICE_NEVER_CAME)
+
+
+def ask_under_another_law(case: Case, law: Law, *, federal: bool) -> NextStep:
+    """Whom to ask where COBRA does not reach the plan."""
+    if not federal:
+        return NextStep(
+            words.ASK_THE_INSURANCE_DEPARTMENT, how=words.HOW_TO_ASK_THE_DEPARTMENT, url=DEPARTMENTS_URL, rank=54
+        )
+    how = words.HOW_TO_ASK_THE_OFFICE(
+        free=law.number("cobra.federal_workers.free_days", on=case.as_of),
+        days=law.number("cobra.federal_workers.days_to_choose", on=case.as_of),
+    )
+    return NextStep(words.ASK_THE_PERSONNEL_OFFICE, how=how, url=_OPM_URL, rank=54)
 
 
 def _may_choose(outcome: Outcome, days: Days, case: Case) -> date | None:

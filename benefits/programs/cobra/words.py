@@ -15,6 +15,27 @@ COVER_ALREADY_CONTINUED = _("You already have continued cover.")
 LAW_COVERS_EMPLOYERS_WITH = _("The federal law covers employers with {least} workers.")
 WORKERS_ENOUGH = _("{size} workers; {least} are enough.")
 TOO_FEW_WORKERS = _("{size} workers; the federal law needs {least}.")
+FEDERAL_WORKERS_HAVE_THEIR_OWN = _(
+    "COBRA is not for plans of the federal government; its workers have a law of their own."
+)
+
+# Other laws that continue a plan, which are not worked out here
+DOES_A_STATE_LAW_REACH_IT = _("Does the state's own law continue the plan?")
+DOES_THE_FEDERAL_WORKERS_LAW_REACH_IT = _("Does the federal workers' own law continue the plan?")
+STATE_LAW_NOT_LOOKED_AT = _(
+    "Most states let people of small employers keep an insured plan for some months. We did not look at yours. "
+    "Ask its insurance department: the days to choose can be few."
+)
+FEDERAL_WORKERS_MAY_CONTINUE = _(
+    "Temporary continuation of the federal plan, usually for {months} months after work. Ask the personnel office."
+)
+
+# Time to choose
+IS_THERE_TIME_TO_CHOOSE = _("Is there still time to choose?")
+TIME_UNTIL = _("You may choose until {day}, or longer where the notice comes late.")
+TIME_NOT_KNOWN = _("Sixty days from the end of cover are over. It is open only if the plan's notice came late.")
+TIME_IS_OVER = _("The time to choose ended, on {day} at the usual pace.")
+CHOICE_WAS_MADE = _("You have chosen it already.")
 
 # Why cover ends
 NEED_LAST_DAY = _("We need the last day of the plan from work.")
@@ -26,8 +47,15 @@ NEED_KIND_OF_COVER = _("We need to know what kind of cover you have.")
 TELL_US_YOUR_COVER = _("Tell us your health cover to see whether a plan from work can be kept.")
 NO_PLAN_IS_ENDING = _("No plan from work is ending. If one does, you have {days} days to choose to keep it.")
 EMPLOYER_TOO_SMALL = _(
-    "The federal law does not reach this employer. Most states have a law for smaller ones: ask the plan."
+    "The federal law does not reach this employer. Most states have a law for smaller ones; we did not look at it."
 )
+OTHER_LAW_FOR_FEDERAL_WORKERS = _(
+    "COBRA does not reach a federal plan. Federal workers may have temporary continuation instead: ask at once."
+)
+TIME_OVER_UNLESS_NOTICE_LATE = _(
+    "The usual time to choose is over. If the plan's notice came late or never, it is still open: ask the plan."
+)
+TIME_OVER = _("The time to choose has passed. Look at the marketplace and at Medicaid instead.")
 KEEP_FOR_MONTHS = _("A plan from work can usually be kept for {months} months. We need the last day of the plan.")
 KEEP_UNTIL = _("You can keep the plan from work until {until}, at your own cost.")
 KEEP_UNTIL_OR_LONGER = _(
@@ -36,8 +64,15 @@ KEEP_UNTIL_OR_LONGER = _(
 
 # What would change it
 ASK_ABOUT_THE_STATES_LAW = _("Ask the plan or the state insurance office about the state's own law.")
+NOTICE_NEVER_CAME = _("If the plan never sent its notice, the time has not begun to run. Ask the Labor Department.")
 
 # Next steps
+ASK_THE_INSURANCE_DEPARTMENT = _("Ask your state's insurance department whether the plan can be kept.")
+HOW_TO_ASK_THE_DEPARTMENT = _("Ask today: some states leave a few weeks to choose. Ask the plan for its notice too.")
+ASK_THE_PERSONNEL_OFFICE = _("Ask the agency's personnel office for temporary continuation of the health plan.")
+HOW_TO_ASK_THE_OFFICE = _(
+    "Cover goes on for {free} days at no cost. You have {days} days to choose from the end of work or the notice."
+)
 CHOOSE = _("Choose to keep the plan from work (COBRA) before the choice runs out.")
 WAIT_FOR_THE_NOTICE_AND_COMPARE = _(
     "Wait for the plan's notice, compare with a marketplace plan, then return the form. "

@@ -7,8 +7,9 @@ from typing import Annotated
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 
+from benefits.case import State
 from benefits.law import Table
-from benefits.law.tables import FORM, Share
+from benefits.law.tables import FORM, Count, Share
 
 
 @dataclass(frozen=True, slots=True, config=FORM)
@@ -20,3 +21,24 @@ class CreditShares:
 
 
 CREDIT_SHARES = Table[CreditShares]("marketplace.credit.poverty_share", CreditShares)
+
+
+@dataclass(frozen=True, slots=True, config=FORM)
+class DayOfTheYear:
+    """A month and a day of it."""
+
+    month: Count
+    day: Count
+
+
+@dataclass(frozen=True, slots=True, config=FORM)
+class OpenEnrollment:
+    """The first day of the yearly period, its last on HealthCare.gov, and its latest on any exchange."""
+
+    opens: DayOfTheYear
+    healthcare_gov: DayOfTheYear
+    latest: DayOfTheYear
+
+
+OPEN_ENROLLMENT = Table[OpenEnrollment]("marketplace.open_enrollment", OpenEnrollment)
+OWN_EXCHANGE_STATES = Table[tuple[State, ...]]("marketplace.own_exchange_states", tuple[State, ...])

@@ -15,12 +15,12 @@ from benefits.records.household.poverty import yearly_guideline
 from benefits.result.messages import Message
 
 
-def tax_credit(case: Case, law: Law, ends: date) -> Iterator[Message]:
-    """Income against the guideline of the year before the cover, dollars a year; cover begins after `ends`.
+def tax_credit(case: Case, law: Law, begins: date) -> Iterator[Message]:
+    """Income against the guideline of the year before the cover, dollars a year; cover begins on `begins`.
 
     Nothing is said of a year before the figures held here.
     """
-    household, begins = case.household, ends + ONE_DAY
+    household = case.household
     if household.size is None or household.annual_magi is None:
         yield words.NEED_SIZE_AND_INCOME_FOR_THE_CREDIT
         return

@@ -98,6 +98,16 @@ def next_steps(case: Case, law: Law, outcome: Outcome, found: Answered) -> Itera
             phone=_SHIP_PHONE,
             rank=78,
         )
+    elif (special := _special_that_ends(case, found)) is not None:
+        yield NextStep(
+            words.SIGN_UP_AFTER_WORK,
+            by=special.last,
+            how=words.NO_PENALTY_IN_THIS_PERIOD,
+            url=_SSA_URL,
+            phone=_SSA_PHONE,
+            bring=(words.FORM_FILLED_IN_BY_THE_EMPLOYER,),
+            rank=32,
+        )
     elif found.period("general") is not None:
         yield NextStep(
             words.SIGN_UP_IN_THE_GENERAL_PERIOD,
@@ -106,6 +116,12 @@ def next_steps(case: Case, law: Law, outcome: Outcome, found: Answered) -> Itera
             phone=_SSA_PHONE,
             rank=35,
         )
+
+
+def _special_that_ends(case: Case, found: Answered) -> EnrollmentPeriod | None:
+    """The period after work whose last day is known and not over."""
+    special = found.period("special_group_health")
+    return None if special is None or special.last is None or special.last < case.as_of else special
 
 
 def _add_part_b(case: Case, law: Law, found: Answered) -> Iterator[NextStep]:

@@ -87,6 +87,7 @@ NO_OTHER_COVER_LETS_YOU_WAIT = _(
     "Signing up before that birthday's month starts cover on its first day. COBRA, retiree, marketplace or VA cover "
     "does not let you wait: a penalty and months without Part B would follow."
 )
+SIGN_UP_AFTER_WORK = _("Sign up for Medicare, Part A and Part B, now that the plan from work ends or has ended.")
 SIGN_UP_FOR_PART_B = _("You have Part A. Sign up for Part B.")
 SIGN_UP_FOR_PART_B_UNLESS_WORKING = _(
     "You have Part A. Sign up for Part B, unless a plan from work that you or your spouse still do covers you."
@@ -99,6 +100,7 @@ SIGNING_UP_BEFORE_THE_BIRTHDAY = _(
 )
 PROOF_OF_AGE = _("Proof of age")
 INSURANCE_CARDS = _("Insurance cards")
+FORM_FILLED_IN_BY_THE_EMPLOYER = _("Form CMS-L564, filled in by the employer")
 FORM_FROM_THE_EMPLOYER = _("If you wait: form CMS-L564 from the employer, later")
 APPLY_BY_GOVERNMENT_WORK = _("Ask Social Security for Medicare because of a disability and government work.")
 HOW_TO_APPLY_BY_GOVERNMENT_WORK = _(

@@ -33,11 +33,17 @@ CATEGORY = Requirement(
 )
 
 
+def is_aged(case: Case, law: Law) -> Answer:
+    """Whether the person is of the age from which nobody asks for a disability; unknown without the birth date."""
+    born, aged_from = case.patient.birth_date, law.number("ssi.aged_from", on=case.as_of)
+    return from_bool(None if born is None else attains_age(born, aged_from) <= case.as_of)
+
+
 def category(screening: Screening) -> Finding:
     """65 or older, blind, or disabled and not working above the limit. A blind person's work is not asked about."""
     case, patient = screening.case, screening.case.patient
     born, aged_from = patient.birth_date, screening.law.number("ssi.aged_from", on=case.as_of)
-    aged = from_bool(None if born is None else attains_age(born, aged_from) <= case.as_of)
+    aged = is_aged(case, screening.law)
     if aged is Answer.MET:
         return CATEGORY.met(words.OLD_ENOUGH(age=aged_from))
     if patient.statutorily_blind:

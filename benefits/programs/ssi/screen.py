@@ -59,8 +59,8 @@ def screen_ssi(screening: Screening) -> Iterable[ProgramResult]:
         missing=() if outcome is Outcome.ALREADY else still_deciding(findings),
         wanted=spouse_income_missing(case),
         would_change=tuple(would_change(case, law, findings)),
-        next_steps=tuple(next_steps(case, outcome)),
-        notices=tuple(notices(case, law, screening.facts(SsdiFacts), outcome)),
+        next_steps=tuple(next_steps(case, law, outcome)),
+        notices=tuple(notices(case, law, screening.facts(SsdiFacts), outcome, findings)),
         workings=_workings(payment),
     )
 

@@ -10,7 +10,7 @@ from benefits.law import Law
 from benefits.law.calendar import Month
 from benefits.law.money import ZERO, Dollars
 from benefits.programs.ssi import words
-from benefits.programs.ssi.requirements import CATEGORY, CITIZENSHIP, INCOME, RESOURCES, resource_limit
+from benefits.programs.ssi.requirements import CATEGORY, CITIZENSHIP, INCOME, RESOURCES, is_aged, resource_limit
 from benefits.result import Finding, NextStep, WouldChange
 from benefits.result.answers import Answer, Outcome
 
@@ -20,7 +20,7 @@ _URL = "https://www.ssa.gov/ssi"
 _LIKELY_RANK, _OTHER_RANK = 20, 60
 
 
-def next_steps(case: Case, outcome: Outcome) -> Iterator[NextStep]:
+def next_steps(case: Case, law: Law, outcome: Outcome) -> Iterator[NextStep]:
     """Ask for it in this month: nothing is paid for the month of the application, 42 USC 1382(c)(7)."""
     if outcome not in IS_OPEN:
         return
@@ -35,7 +35,7 @@ def next_steps(case: Case, outcome: Outcome) -> Iterator[NextStep]:
             words.PAPERS_OF_WHAT_YOU_OWN,
             words.HOUSING_PAPERS,
             words.INCOME_PAPERS,
-            words.DOCTORS_AND_HOSPITALS,
+            *(() if is_aged(case, law) is Answer.MET else (words.DOCTORS_AND_HOSPITALS,)),
         ),
         rank=_LIKELY_RANK if outcome is Outcome.LIKELY else _OTHER_RANK,
     )

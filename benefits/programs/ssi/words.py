@@ -92,8 +92,16 @@ LIVING_IN_ANOTHERS_HOME = _(
 IN_A_MEDICAL_INSTITUTION = _("In a hospital or nursing home that Medicaid pays for, SSI is at most {rate} a month.")
 MANY_STATES_ADD = _("Many states add their own payment to SSI. It is not counted here; ask when you apply.")
 STATE_ADDS_NOTHING = _("As far as we know, your state adds nothing of its own to SSI.")
-STATE_ADDS_FOR_SOME = _(
-    "Your state adds a payment of its own to SSI for some people. It is not counted here; ask when you apply."
+STATE_ADDS_WITH_SSI = _(
+    "Your state adds a payment of its own to SSI for some people; Social Security pays at least part of it. "
+    "It is not counted here; ask when you apply."
+)
+STATE_ADDS_BY_ITSELF = _(
+    "Your state adds a payment of its own to SSI for some people and pays it itself. It is not counted here; ask the "
+    "state's office for public assistance."
+)
+HIGHER_WITH_THE_STATES_PAYMENT = _(
+    "Where the state adds to SSI, somewhat more income is allowed for the state's part. We did not look at that: ask."
 )
 
 # How the amount was worked out

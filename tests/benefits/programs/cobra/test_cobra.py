@@ -38,7 +38,7 @@ def fact(name, **entry):
 
 @pytest.mark.parametrize(
     ("size", "answer", "outcome"),
-    [(20, "met", "likely"), (19, "not_met", "unlikely"), (None, "unknown", "unknown")],
+    [(20, "met", "likely"), (19, "not_met", "possible"), (None, "unknown", "unknown")],
 )
 def test_29_usc_1161_b_twenty_employees(size, answer, outcome):
     result = cobra(employer_size=size)
@@ -49,7 +49,54 @@ def test_29_usc_1161_b_twenty_employees(size, answer, outcome):
 def test_a_small_employer_is_pointed_to_the_states_own_law():
     result = cobra(employer_size=19)
     assert "state" in result["would_change"][0]["what"]
-    assert not any("Choose to keep" in step["what"] for step in result["next_steps"])
+    assert [step["what"] for step in result["next_steps"]] == [
+        "Ask your state's insurance department whether the plan can be kept."
+    ]
+    assert answers(result)["route_state_continuation"] == "unknown"
+    assert result["facts"]["election_deadline"] is None  # the state's days are not the federal ones
+
+
+def test_who_keeps_a_small_employers_plan_already_has_it():
+    kept = {"kind": "cobra", "employer_size": 19, "began_on": "2026-06-01"}
+    assert ask("cobra", BASE, patient__insurance=[kept])["outcome"] == "already"
+
+
+@pytest.mark.parametrize(
+    ("as_of", "answer", "outcome"),
+    [
+        # 29 USC 1165(a)(1): 60 days from 31 January 2027; the notice may come up to 44 days later, 29 USC 1166
+        ("2027-04-01", "met", "likely"),
+        ("2027-04-02", "unknown", "unknown"),
+        ("2027-05-15", "unknown", "unknown"),
+        ("2027-05-16", "not_met", "unlikely"),
+    ],
+)
+def test_after_the_time_to_choose_it_is_not_likely_any_more(as_of, answer, outcome):
+    result = ask("cobra", BASE, as_of=as_of, patient__insurance=[PLAN])
+    assert (answers(result)["time_to_choose"], result["outcome"]) == (answer, outcome)
+    assert (outcome == "unlikely") is any("never sent its notice" in entry["what"] for entry in result["would_change"])
+
+
+@pytest.mark.parametrize(
+    ("through", "own", "spouses", "federal"),
+    [
+        ("self", "federal", "private", True),
+        ("self", "private", "federal", False),
+        ("self", "public_agency", "private", False),
+        ("spouse", "private", "federal", True),
+        ("spouse", "federal", "private", False),
+    ],
+)
+def test_5_usc_8905a_federal_workers_have_a_continuation_of_their_own(through, own, spouses, federal):
+    work = {**BASE["patient"]["work"], "employer": {"kind": own}}
+    helper = {"relationship": "spouse", "employer": {"kind": spouses}}
+    base = {**BASE, "patient": {**BASE["patient"], "work": work}, "caregivers": [helper]}
+    result = cobra(base, through=through)
+    assert ("route_federal_workers" in answers(result)) is federal
+    assert result["outcome"] == ("possible" if federal else "likely")
+    if federal:
+        assert answers(result)["employer_size"] == "not_applicable"
+        assert "personnel office" in result["next_steps"][0]["what"]
 
 
 @pytest.mark.parametrize(

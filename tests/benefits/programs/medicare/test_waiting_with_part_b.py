@@ -201,3 +201,14 @@ def test_who_has_medicare_below_65_for_a_reason_not_told_is_not_sent_to_65():
     result = medicare(patient__birth_date="1980-03-01", patient__benefits=benefits)
     assert (result["facts"]["basis"], result["facts"]["eligible_on"]) == ("disability", "2024-02-01")
     assert "general" in periods(result)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "by"),
+    [("2026-11-24", "2027-06-30"), ("2027-06-30", "2027-06-30"), ("2027-07-01", None)],
+)
+def test_after_the_first_period_the_time_after_work_is_the_step(as_of, by):
+    insurance = [{**PLAN, "ends_on": "2026-10-31"}]
+    step = medicare(as_of=as_of, patient__birth_date="1958-12-18", patient__insurance=insurance)["next_steps"][0]
+    assert step["by"] == by
+    assert ("now that the plan from work ends" in step["what"]) is (by is not None)

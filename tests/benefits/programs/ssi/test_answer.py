@@ -177,8 +177,14 @@ def test_the_step_says_how_and_what_to_bring():
         "Bank statements, and papers for anything you own besides your home and one car",
         "Rent or mortgage, utility bills, and who pays them",
         "Pay slips and benefit letters for everyone whose income you live on",
-        "Names and addresses of your doctors and hospitals",
     ]
+
+
+@pytest.mark.parametrize(("born", "asked"), [("1961-11-25", False), ("1961-11-26", True)])
+def test_doctors_are_asked_for_only_below_65(born, asked):
+    # 42 USC 1382c(a)(1)(A): 65 is attained the day before the birthday
+    (step,) = ssi(**{**WEIGHED_AT_50, "patient__birth_date": born})["next_steps"]
+    assert ("Names and addresses of your doctors and hospitals" in step["bring"]) is asked
 
 
 @pytest.mark.parametrize(

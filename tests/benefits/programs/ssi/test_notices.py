@@ -14,7 +14,7 @@ WAITING = "SSI can pay in the waiting months before disability insurance begins 
 AHEAD = "SSI can pay for up to 6 months before the decision when disability is very likely."
 ANOTHERS_HOME = "Living in someone's home can lower SSI by up to a third"
 INSTITUTION = "In a hospital or nursing home that Medicaid pays for, SSI is at most $30 a month."
-STATE_ADDS = "Your state adds a payment of its own to SSI for some people."
+STATE_ADDS = "Your state adds a payment of its own to SSI for some people"
 STATE_ADDS_NOTHING = "As far as we know, your state adds nothing of its own to SSI."
 MANY_ADD = "Many states add their own payment to SSI."
 RECEIVING = {"patient__benefits": {"ssi": {"status": "receiving"}}}
@@ -80,3 +80,32 @@ def test_they_are_not_named_where_nothing_is_asked_for(changes):
 )
 def test_each_notice_is_said_only_where_it_applies(notice, changes, told):
     assert (notice in notices(**changes)) is told
+
+
+@pytest.mark.parametrize(("born", "told"), [("1961-11-25", False), ("1961-11-26", True)])
+def test_nothing_of_a_disability_is_said_to_who_is_65(born, told):
+    said = notices(**{**DISABLED_AT_50, "patient__birth_date": born}, patient__diagnosis__terminal=True)
+    assert (AHEAD in said) is told
+
+
+@pytest.mark.parametrize(
+    ("state", "who"), [("CA", "Social Security pays at least part of it"), ("TX", "pays it itself"), ("TN", None)]
+)
+def test_it_says_who_pays_the_states_part(state, who):
+    said = notices(state=state)
+    assert [part for part in ("Social Security pays at least part of it", "pays it itself") if part in said] == (
+        [] if who is None else [who]
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        (TOO_MUCH_INCOME, True),
+        ({**TOO_MUCH_INCOME, "state": "TN"}, False),
+        ({**TOO_MUCH_INCOME, "household__countable_resources": 2001}, False),
+        ({}, False),
+    ],
+)
+def test_a_no_by_income_alone_names_the_states_own_limit(changes, told):
+    assert ("more income is allowed for the state's part" in notices(**changes)) is told
