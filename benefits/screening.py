@@ -5,10 +5,10 @@ A part that fails is answered with "could not be worked out", and the others sta
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from benefits import costs, timeline, words
 from benefits.case import Case
@@ -19,7 +19,6 @@ from benefits.planning import deadlines, plan
 from benefits.programs import Program, Screening, catalogue
 from benefits.result import HOUSEHOLD, PATIENT, SPOUSE, CostTally, NextStep, Plan, ProgramResult, Result, caregiver
 from benefits.result.answers import Outcome
-from benefits.result.facts import Facts
 from benefits.result.messages import ENGLISH, Message, written_in
 
 RULES_VERSION = "2026.11"
@@ -103,7 +102,7 @@ def run(program: Program, screening: Screening) -> Sequence[ProgramResult]:
 
 
 def _completed(result: ProgramResult, program: Program, law: Law, case: Case) -> ProgramResult:
-    facts = result.facts if isinstance(result.facts, program.facts) else program.facts(**dict(_named(result)))
+    facts = result.facts if isinstance(result.facts, program.facts) else program.facts()
     figures = result.figures or law.figures
     return replace(
         result,
@@ -113,10 +112,6 @@ def _completed(result: ProgramResult, program: Program, law: Law, case: Case) ->
         figures=figures,
         projected=result.projected or any(figure.projected for figure in figures),
     )
-
-
-def _named(result: ProgramResult) -> Mapping[str, Any]:
-    return {} if isinstance(result.facts, Facts) else result.facts
 
 
 def person_label(case: Case, person: str) -> Message:

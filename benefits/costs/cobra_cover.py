@@ -9,12 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import date
 
-from dateutil.relativedelta import relativedelta
-
 from benefits.case import HealthPlan, Insurance
 from benefits.costs.program_answers import ProgramAnswers
 from benefits.law import Law, NotInForce
-from benefits.law.calendar import ONE_DAY
+from benefits.law.calendar import days_after, months_after
 from benefits.programs.cobra.facts import CobraFacts
 from benefits.programs.ssdi.facts import SsdiFacts
 
@@ -38,10 +36,10 @@ def cobra_ends(entry: Insurance, law: Law, answers: ProgramAnswers, medicare_on:
     if entry.began_on is None:
         return _as_answered(answers.facts(CobraFacts), extended=extended)
     months = cobra_months(entry, law, entry.began_on, extended=extended)
-    last = None if months is None else entry.began_on + relativedelta(months=months) - ONE_DAY
+    last = None if months is None else days_after(months_after(entry.began_on, months), -1)
     if medicare_on is None or entry.began_on >= medicare_on:
         return last
-    before_medicare = medicare_on - ONE_DAY
+    before_medicare = days_after(medicare_on, -1)
     return before_medicare if last is None else min(last, before_medicare)
 
 

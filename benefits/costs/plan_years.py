@@ -15,7 +15,7 @@ from benefits.costs.medicare_cost_sharing import part_b_terms
 from benefits.costs.occurrences import Calendar
 from benefits.costs.program_answers import ProgramAnswers
 from benefits.law import Law, NotInForce
-from benefits.law.calendar import ONE_DAY
+from benefits.law.calendar import days_after
 from benefits.result.answers import Path
 
 ORIGINAL_MEDICARE = "original_medicare"
@@ -49,7 +49,7 @@ def plan_years(case: Case, law: Law, answers: ProgramAnswers, calendar: Calendar
     """The days of the tally cut where the cover or its plan year changes, in order, without a gap."""
     listed, medicare = covers(case, law, answers), medicare_start(case, answers)
     begins = _changes_of_cover(case, listed, None if medicare is None else medicare.on, calendar)
-    ends = [*(day - ONE_DAY for day in begins[1:]), date.fromordinal(calendar.last)]
+    ends = [*(days_after(day, -1) for day in begins[1:]), date.fromordinal(calendar.last)]
     years: list[PlanYear] = []
     for begin, end in zip(begins, ends, strict=True):
         used = next((entry for entry in listed if entry.on(begin)), None)
@@ -67,10 +67,10 @@ def _changes_of_cover(case: Case, listed: Sequence[Cover], medicare_on: date | N
     first, last = date.fromordinal(calendar.first), date.fromordinal(calendar.last)
     cuts: set[date | None] = {medicare_on}
     for cover in listed:
-        cuts |= {cover.first, cover.last + ONE_DAY if cover.last < FOREVER else None}
+        cuts |= {cover.first, days_after(cover.last, 1) if cover.last < FOREVER else None}
     for entry in case.patient.insurance or ():
         if entry.kind == "medigap":
-            cuts |= {entry.began_on, None if entry.ends_on is None else entry.ends_on + ONE_DAY}
+            cuts |= {entry.began_on, None if entry.ends_on is None else days_after(entry.ends_on, 1)}
     return [first, *sorted(day for day in cuts if day is not None and first < day <= last)]
 
 
@@ -217,9 +217,9 @@ def _split(begin: date, end: date, starts: str) -> Iterator[tuple[int, date, dat
     """The plan years between two days: the year each begins in, its first and last day within them."""
     while begin <= end:
         year = year_of(begin, starts)
-        last = min(year_begins(year + 1, starts) - ONE_DAY, end)
+        last = min(days_after(year_begins(year + 1, starts), -1), end)
         yield year, begin, last
-        begin = last + ONE_DAY
+        begin = days_after(last, 1)
 
 
 def _cents(amount: Decimal | None) -> int | None:

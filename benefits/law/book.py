@@ -31,8 +31,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from dateutil.relativedelta import relativedelta
 
+from benefits.law.calendar import months_after
 from benefits.law.figures import PROJECTION_METHODS, REFUSE, BadParameter, Citation, Parameter
 from benefits.law.tables import table_of
 
@@ -130,7 +130,7 @@ def parameter(name: str, entry: object, file: str) -> Parameter:
         beyond=_beyond(place, entry.get("beyond", REFUSE)),
         since=tuple(days),
         values=tuple(_value(name, f"{place}: {day.isoformat()}", values[day]) for day in days),
-        announced_until=None if lasts_months is None else days[-1] + relativedelta(months=lasts_months),
+        announced_until=None if lasts_months is None else months_after(days[-1], lasts_months),
         unverified_since=None if unverified_since is None else _checked_on(place, unverified_since),
         file=file,
     )

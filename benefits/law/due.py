@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from dateutil.relativedelta import relativedelta
-
+from benefits.law.calendar import months_after
 from benefits.law.figures import Parameter
 
 
@@ -36,8 +35,8 @@ def due(book: Iterable[Parameter], as_of: date, *, within_months: int, looked_at
 
     Ordered by reason, file and day. A figure that expired is not named a second time for being old.
     """
-    soon = as_of + relativedelta(months=within_months)
-    long_ago = as_of - relativedelta(months=looked_at_within_months)
+    soon = months_after(as_of, within_months)
+    long_ago = months_after(as_of, -looked_at_within_months)
     found = []
     for entry in book:
         ends = entry.announced_until

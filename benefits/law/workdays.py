@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from benefits.law.calendar import ONE_DAY
+from benefits.law.calendar import days_after
 
 _SATURDAY = 5
 
@@ -18,14 +18,14 @@ def is_federal_holiday(day: date) -> bool:
 def next_workday(day: date) -> date:
     """The day itself, or the next that is neither a Saturday, a Sunday nor a federal holiday."""
     while day.weekday() >= _SATURDAY or is_federal_holiday(day):
-        day += ONE_DAY
+        day = days_after(day, 1)
     return day
 
 
 def next_weekday(day: date) -> date:
     """The day itself, or the Monday after a weekend."""
     while day.weekday() >= _SATURDAY:
-        day += ONE_DAY
+        day = days_after(day, 1)
     return day
 
 

@@ -10,19 +10,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import ROUND_FLOOR, Decimal
 
 from benefits.case import Employer
 from benefits.law import Law
-from benefits.law.calendar import ONE_DAY
+from benefits.law.calendar import ONE_DAY, days_after
 from benefits.law.money import ZERO
 from benefits.planning import words
 from benefits.records.leave_account.balance import DayOfPlan, LeaveAccount, account_on, follow, runs_out_on
 from benefits.records.leave_account.days import WORKDAYS, LeaveDay, is_workday
 from benefits.result.messages import Message
 
-LONGEST_PLAN = timedelta(weeks=156)
+LONGEST_PLAN_DAYS = 156 * 7
 QUARTER_HOUR = Decimal("0.25")
 _HALVINGS = 12
 
@@ -122,10 +122,10 @@ def _days_of(request: LeaveRequest) -> Iterator[date]:
         raise BadPlan("days_in_a_row: one day or more is accepted")
     if request.every_days is not None and request.every_days < request.days_in_a_row:
         raise BadPlan("every_days: at least as many days as are taken in a row")
-    last = request.until or (request.first if request.every_days else request.first + LONGEST_PLAN)
+    last = request.until or (request.first if request.every_days else days_after(request.first, LONGEST_PLAN_DAYS))
     if last < request.first:
         raise BadPlan("until: a day not before the first day of leave")
-    if last - request.first > LONGEST_PLAN and request.until is not None:
+    if (last - request.first).days > LONGEST_PLAN_DAYS and request.until is not None:
         raise BadPlan("until: at most three years after the first day of leave")
     start = request.first
     while start <= last:
@@ -135,7 +135,7 @@ def _days_of(request: LeaveRequest) -> Iterator[date]:
                 yield day
         if request.every_days is None:
             return
-        start += timedelta(days=request.every_days)
+        start = days_after(start, request.every_days)
 
 
 def _paid_from_bank(days: Iterable[DayOfPlan], bank: Decimal, left: Decimal) -> Iterator[PlannedDay]:

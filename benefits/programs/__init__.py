@@ -36,11 +36,6 @@ class Screening:
         found = self.result(kind.program, person)
         return None if found is None else found.facts_as(kind)
 
-    def fact(self, program: str, name: str, person: str = PATIENT) -> object:
-        """A fact of an earlier answer, or None."""
-        found = self.result(program, person)
-        return None if found is None else found.fact(name)
-
 
 @dataclass(frozen=True, slots=True)
 class Program:

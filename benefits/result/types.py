@@ -105,7 +105,7 @@ class ProgramResult:
     outcome: Outcome
     summary: Message
     findings: tuple[Finding, ...] = ()
-    facts: Facts | Mapping[str, object] = NO_FACTS
+    facts: Facts = NO_FACTS
     missing: tuple[Path, ...] = ()
     wanted: tuple[Path, ...] = ()
     would_change: tuple[WouldChange, ...] = ()
@@ -127,10 +127,6 @@ class ProgramResult:
             *(MissingAnswer(path, decides=True) for path in self.missing),
             *(MissingAnswer(path, decides=False) for path in besides),
         )
-
-    def fact(self, name: str) -> object:
-        """A computed fact, or None."""
-        return getattr(self.facts, name, None) if isinstance(self.facts, Facts) else self.facts.get(name)
 
     def facts_as(self, kind: type[F]) -> F | None:
         """The facts as the record of their program; None for another program's."""

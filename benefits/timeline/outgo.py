@@ -10,15 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from dateutil.relativedelta import relativedelta
-
 from benefits.case import Case, Insurance
 from benefits.case.paths import PATHS
 from benefits.costs.cobra_cover import EVENTS_OF_WORK, cobra_months
 from benefits.costs.cover import Cover, covers, medicare_start
 from benefits.costs.program_answers import ProgramAnswers
 from benefits.law import Law, NotInForce
-from benefits.law.calendar import ONE_DAY, Month
+from benefits.law.calendar import Month, days_after, months_after
 from benefits.law.money import ZERO, to_cents
 from benefits.programs.cobra.facts import CobraFacts
 from benefits.programs.medicare.facts import MedicareFacts
@@ -93,7 +91,7 @@ def _cobra(
     if dearer_from is None or dearer_from > min(cover.last, months.last_day):
         yield monthly("cobra", premium, days, months)
         return
-    usual = months.days_between(max(cover.first, months.first_day), dearer_from - ONE_DAY)
+    usual = months.days_between(max(cover.first, months.first_day), days_after(dearer_from, -1))
     extended = months.days_between(max(dearer_from, months.first_day), min(cover.last, months.last_day))
     yield monthly("cobra", premium, usual, months)
     yield monthly("cobra", _dearer(premium, law, dearer_from), extended, months)
@@ -124,7 +122,7 @@ def dearer_cobra_from(cover: Cover, law: Law) -> date | None:
     months = cobra_months(entry, law, entry.began_on, extended=False)
     if months is None:
         return None
-    first = entry.began_on + relativedelta(months=months)
+    first = months_after(entry.began_on, months)
     return first if cover.last >= first else None
 
 

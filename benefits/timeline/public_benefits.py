@@ -7,7 +7,7 @@ as back pay.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from benefits.case import Caregiver, Case
@@ -15,7 +15,7 @@ from benefits.case.paths import PATHS
 from benefits.costs.lost_wages import LostWages
 from benefits.costs.program_answers import COUNTED_ON, ProgramAnswers
 from benefits.law import Law
-from benefits.law.calendar import Month, attains_age
+from benefits.law.calendar import Month, attains_age, days_after
 from benefits.law.money import ZERO
 from benefits.programs.ssdi.facts import SsdiFacts
 from benefits.programs.ssi.facts import SsiFacts
@@ -60,8 +60,8 @@ def state_paid_leave(
     return own, lines
 
 
-def _waiting_days(facts: StatePaidLeaveFacts) -> timedelta:
-    return timedelta(days=0 if facts.waiting_days is None else facts.waiting_days)
+def _waiting_days(facts: StatePaidLeaveFacts) -> int:
+    return 0 if facts.waiting_days is None else facts.waiting_days
 
 
 def _own_state_leave(case: Case, facts: StatePaidLeaveFacts, weeks: Decimal) -> Spell | None:
@@ -70,7 +70,7 @@ def _own_state_leave(case: Case, facts: StatePaidLeaveFacts, weeks: Decimal) -> 
     if work.stopped_on is None or work.status == "working":
         return None
     begins = work.stopped_on if facts.begins is None else facts.begins
-    return _spell(begins + _waiting_days(facts), int(weeks * 7))
+    return _spell(days_after(begins, _waiting_days(facts)), int(weeks * 7))
 
 
 def _state_leave_of_spouse(
@@ -80,7 +80,7 @@ def _state_leave_of_spouse(
     leave = spouse.leave
     if leave is None or leave.starts_on is None:
         return None, amount
-    first = leave.starts_on + _waiting_days(facts)
+    first = days_after(leave.starts_on, _waiting_days(facts))
     if leave.pattern == "continuous":
         return _spell(first, int(min(weeks, weeks if leave.weeks is None else leave.weeks) * 7)), amount
     usual, off = spouse.employer.hours_per_week, leave.hours_per_week
@@ -91,7 +91,7 @@ def _state_leave_of_spouse(
 
 
 def _spell(first: date, days: int) -> Spell | None:
-    return Spell(first, first + timedelta(days=days - 1)) if days > 0 else None
+    return Spell(first, days_after(first, days - 1)) if days > 0 else None
 
 
 def ssdi(case: Case, answers: ProgramAnswers, months: Months) -> tuple[Line | None, Month | None]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil
@@ -17,7 +17,7 @@ from benefits.case.paths import PATHS
 from benefits.costs import lost_wages
 from benefits.costs.health_plan import dollars
 from benefits.costs.occurrences import Calendar
-from benefits.law.calendar import ONE_DAY, Month
+from benefits.law.calendar import Month, days_after
 from benefits.law.money import ZERO, to_cents
 from benefits.result.answers import Path
 from benefits.timeline.spans import Line, Months, added, flat, monthly, part_of_month, unknown, weekly
@@ -72,7 +72,7 @@ def wages(case: Case, pay: Pay, calendar: Calendar, months: Months) -> Line | No
     if pay.stopped_on is None:
         return _wages_while_working(case, pay, calendar, months)
     cut_down = work.status == "working" and pay.stopped_on <= case.as_of
-    before = months.days_between(months.first_day, pay.stopped_on - ONE_DAY)
+    before = months.days_between(months.first_day, days_after(pay.stopped_on, -1))
     lines = [
         weekly(WAGES, pay.weekly, before)
         if pay.weekly is not None
@@ -131,7 +131,7 @@ def paid_leave(case: Case, pay: Pay, calendar: Calendar, months: Months) -> tupl
         return (unknown(PAID_LEAVE, happens, missing) if place is not None else None), None
     days = Fraction(bank) * 7 / Fraction(employer.hours_per_week)
     whole = min(ceil(days), BEYOND_EVERY_TIMELINE)
-    spell = Spell(pay.stopped_on, pay.stopped_on + timedelta(days=whole - 1))
+    spell = Spell(pay.stopped_on, days_after(pay.stopped_on, whole - 1))
     short_by = whole - days
     counts = months.days_between(spell.first, spell.last)
     last_place = months.place(spell.last)
@@ -162,13 +162,13 @@ def short_term(
     if first is None:
         assert work.stopped_on is not None
         assert policy.waiting_days is not None
-        first = work.stopped_on + timedelta(days=policy.waiting_days)
+        first = days_after(work.stopped_on, policy.waiting_days)
         if leave is not None:
-            first = max(first, leave.last + ONE_DAY)
+            first = max(first, days_after(leave.last, 1))
     days = int(policy.weeks * 7)
     if days == 0:
         return None, None
-    spell = Spell(first, first + timedelta(days=days - 1))
+    spell = Spell(first, days_after(first, days - 1))
     line = weekly(SHORT_TERM, policy.weekly_benefit, months.days_between(spell.first, spell.last))
     for other, amount in state:
         low, high = max(spell.first, other.first), min(spell.last, other.last)
@@ -197,7 +197,7 @@ def long_term(case: Case, ssdi: Line | None, months: Months) -> tuple[Line | Non
     missing = tuple(name for name, value in needed.items() if value is None)
     if missing or work.stopped_on is None or policy.waiting_days is None or policy.monthly_benefit is None:
         return unknown(LONG_TERM, [True, *[False] * (len(months) - 1)], missing), None
-    first = work.stopped_on + timedelta(days=policy.waiting_days)
+    first = days_after(work.stopped_on, policy.waiting_days)
     days = months.days_between(first, max(months.last_day, first))
     beside = ssdi.amounts if ssdi is not None else (ZERO,) * len(months)
     amounts: list[Decimal | None] = []

@@ -17,7 +17,7 @@ from benefits.costs.events import MAXIMUM_REACHED, PLAN_YEAR_RESET
 from benefits.costs.plan_years import year_begins, year_of
 from benefits.costs.program_answers import ProgramAnswers
 from benefits.law import Citation, Law
-from benefits.law.calendar import ONE_DAY
+from benefits.law.calendar import days_after
 from benefits.law.money import ZERO, Dollars
 from benefits.planning.what_if import words
 from benefits.programs.cobra.facts import CobraFacts
@@ -107,7 +107,7 @@ def _change_cover_at_reset(case: Case, result: Result, answers: ProgramAnswers) 
         if saved is not None and saved > 0:
             yield Suggestion(
                 "change_cover_at_reset",
-                words.KEEP_COBRA_UNTIL(day=reset - ONE_DAY),
+                words.KEEP_COBRA_UNTIL(day=days_after(reset, -1)),
                 words.DEDUCTIBLE_ASKED_ONCE(amount=Dollars(saved)),
                 _COBRA,
                 by=reset,
@@ -119,12 +119,12 @@ def _following(old: Cover, listed: Sequence[Cover]) -> Cover | None:
     """The cover that begins on the day after this one ends."""
     if old.last == FOREVER:
         return None
-    return next((cover for cover in listed if cover.first == old.last + ONE_DAY), None)
+    return next((cover for cover in listed if cover.first == days_after(old.last, 1)), None)
 
 
 def _saved_by_changing_on(reset: date, case: Case, result: Result, old: Cover, new: Cover) -> Decimal | None:
     insurance = list(case.patient.insurance or ())
-    insurance[old.index] = replace(old.entry, ends_on=reset - ONE_DAY)
+    insurance[old.index] = replace(old.entry, ends_on=days_after(reset, -1))
     insurance[new.index] = replace(new.entry, began_on=reset)
     changed = replace(case, patient=replace(case.patient, insurance=tuple(insurance)))
     return _saved(result.costs, tally(changed, Law(), result.programs))
@@ -143,14 +143,14 @@ def _use_the_months_without_cost(result: Result) -> Iterator[Suggestion]:
         return
     resets = (event.on for event in result.costs.events if event.id == PLAN_YEAR_RESET and event.on is not None)
     reset = next((on for on in resets if on > reached.on), None)
-    if reset is None or reset <= reached.on + ONE_DAY:
+    if reset is None or reset <= days_after(reached.on, 1):
         return
     yield Suggestion(
         "care_before_reset",
         words.CARE_BEFORE_RESET(day=reset),
         words.CARE_COSTS_NOTHING_MORE(reached=reached.on),
         _MAXIMUM,
-        by=reset - ONE_DAY,
+        by=days_after(reset, -1),
     )
 
 

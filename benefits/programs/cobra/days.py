@@ -6,12 +6,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
-
-from dateutil.relativedelta import relativedelta
+from datetime import date
 
 from benefits.law import Law
-from benefits.law.calendar import ONE_DAY
+from benefits.law.calendar import days_after, months_after
 from benefits.programs import Screening
 from benefits.programs.cobra.requirements import Cover
 from benefits.programs.ssdi.facts import SsdiFacts
@@ -38,19 +36,19 @@ def days_of(screening: Screening, cover: Cover) -> Days:
     law, last = screening.law, cover.last_day
     if last is None or last < law.begins("cobra.months.work"):
         return Days(last)
-    months = months_after(law, "work" if cover.ends_with_work else "family", last)
-    election = last + timedelta(days=law.number("cobra.election_days", on=last))
+    months = months_of_cover(law, "work" if cover.ends_with_work else "family", last)
+    election = days_after(last, law.number("cobra.election_days", on=last))
     return Days(last, election, _after(last, months), _extension(screening, cover, last))
 
 
-def months_after(law: Law, kind: str, on: date) -> int:
+def months_of_cover(law: Law, kind: str, on: date) -> int:
     """Months of continued cover after an event of `work` or of the `family`."""
     return law.number(f"cobra.months.{kind}", on=on)
 
 
 def _after(last: date, months: int) -> date:
     """The last day of so many months of cover after the last day of the old."""
-    return last + ONE_DAY + relativedelta(months=months) - ONE_DAY
+    return days_after(months_after(days_after(last, 1), months), -1)
 
 
 def _extension(screening: Screening, cover: Cover, last: date) -> date | None:
@@ -61,6 +59,6 @@ def _extension(screening: Screening, cover: Cover, last: date) -> date | None:
         return None
     if disability.outcome not in _DISABILITY_IN_SIGHT or facts.onset is None:
         return None
-    if facts.onset > last + timedelta(days=law.number("cobra.disability_days", on=on)):
+    if facts.onset > days_after(last, law.number("cobra.disability_days", on=on)):
         return None
     return _after(last, law.number("cobra.disability_extension_months", on=on))

@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from benefits.case import Case, Insurance
 from benefits.case.paths import PATHS, CasePath
 from benefits.law import Citation, Law
-from benefits.law.calendar import ONE_DAY
+from benefits.law.calendar import days_after
 from benefits.programs.cobra import words
 from benefits.result import Finding, Requirement
 from benefits.result.answers import Answer
@@ -61,7 +61,7 @@ def cover_of(case: Case) -> Cover | None:
             return Cover(place, entry, entry.ends_on, entry.qualifying_event or _usual_event(case), False)
     for place, entry in enumerate(insurance):
         if entry.kind == "cobra":
-            last = entry.began_on - ONE_DAY if entry.began_on is not None else None
+            last = days_after(entry.began_on, -1) if entry.began_on is not None else None
             return Cover(place, entry, last, entry.qualifying_event or "job_loss", True)
     return None
 
@@ -104,8 +104,8 @@ def time_to_choose(cover: Cover, election: date | None, law: Law, on: date) -> F
         return TIME.unknown(words.NEED_LAST_DAY, cover.path.ends_on)
     if election is not None and on <= election:
         return TIME.met(words.TIME_UNTIL(day=election))
-    late = timedelta(days=law.number("cobra.notice_days", on=on))
-    if election is not None and on <= election + late:
+    late = law.number("cobra.notice_days", on=on)
+    if election is not None and on <= days_after(election, late):
         return TIME.unknown(words.TIME_NOT_KNOWN, cover.path.ends_on)
     return TIME.not_met(words.TIME_IS_OVER(day=cover.last_day if election is None else election))
 

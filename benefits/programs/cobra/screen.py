@@ -122,4 +122,5 @@ PROGRAM = Program(
     needs=("ssdi", "medicare"),
     facts=CobraFacts,
     order=30,
+    ask="dol-ebsa",
 )

@@ -7,11 +7,11 @@ from datetime import date
 
 from benefits.case import Case
 from benefits.law import Citation, Law
-from benefits.law.calendar import ONE_DAY, Month
+from benefits.law.calendar import Month, days_after
 from benefits.law.money import Percent
 from benefits.programs import Screening
 from benefits.programs.cobra import words
-from benefits.programs.cobra.days import Days, months_after
+from benefits.programs.cobra.days import Days, months_of_cover
 from benefits.programs.cobra.requirements import DEPARTMENTS_URL, TIME, USC
 from benefits.programs.medicare.facts import MedicareFacts
 from benefits.result import Deadline, Finding, Headline, NextStep, WouldChange
@@ -36,7 +36,7 @@ def summary(outcome: Outcome, findings: Iterable[Finding], days: Days, law: Law,
     if time is Answer.UNKNOWN and days.election is not None:
         return words.TIME_OVER_UNLESS_NOTICE_LATE
     if days.until is None:
-        return words.KEEP_FOR_MONTHS(months=months_after(law, "work", on))
+        return words.KEEP_FOR_MONTHS(months=months_of_cover(law, "work", on))
     if days.extension is not None:
         return words.KEEP_UNTIL_OR_LONGER(until=days.until, extension=days.extension)
     return words.KEEP_UNTIL(until=days.until)
@@ -84,7 +84,7 @@ def next_steps(case: Case, law: Law, outcome: Outcome, days: Days) -> Iterator[N
             rank=54,
         )
     if days.extension is not None and outcome in _OPEN_TO_THEM:
-        usual = months_after(law, "work", case.as_of)
+        usual = months_of_cover(law, "work", case.as_of)
         yield NextStep(
             words.SEND_THE_DECISION(
                 days=law.number("cobra.tell_plan_days", on=case.as_of),
@@ -134,7 +134,7 @@ def _until_medicare(screening: Screening, reaches: date) -> Message | None:
     begins = facts.eligible_on
     if begins is None or begins <= screening.case.as_of:
         return None
-    said = words.REACHES_MEDICARE if reaches >= begins - ONE_DAY else words.GAP_BEFORE_MEDICARE
+    said = words.REACHES_MEDICARE if reaches >= days_after(begins, -1) else words.GAP_BEFORE_MEDICARE
     return said(month=Month.of(begins))
 
 
@@ -146,7 +146,7 @@ def notices(screening: Screening, outcome: Outcome, days: Days) -> Iterator[Mess
     if days.extension is not None:
         law, on = screening.law, screening.case.as_of
         yield words.LAST_MONTHS_COST_MORE(
-            first=months_after(law, "work", on) + 1,
+            first=months_of_cover(law, "work", on) + 1,
             last=law.number("cobra.disability_extension_months", on=on),
             share=Percent(law.share("cobra.premium_share.disability_extension", on=on)),
         )

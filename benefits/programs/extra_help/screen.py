@@ -117,4 +117,5 @@ PROGRAM = Program(
     needs=(MedicareFacts.program, "ssi", MedicareSavingsProgramFacts.program),
     facts=ExtraHelpFacts,
     order=65,
+    ask="ssa",
 )

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from benefits.case import Case, Employer, LeaveYear, WantedLeave
 from benefits.law import Law
-from benefits.law.calendar import ONE_DAY
+from benefits.law.calendar import days_after
 from benefits.programs.fmla.absence import Absence
 from benefits.records.leave_account.balance import Balance, account_on, follow, runs_out_on
 from benefits.records.leave_account.days import wanted_days
@@ -65,4 +65,4 @@ def _counting_from(absence: Absence, case: Case) -> date:
     if absence.helper is not None:
         return absence.begins
     recorded = [spell.to for spell in absence.employer.leave_taken or () if spell.to is not None]
-    return max([absence.begins, case.as_of, *(day + ONE_DAY for day in recorded if day >= absence.begins)])
+    return max([absence.begins, case.as_of, *(days_after(day, 1) for day in recorded if day >= absence.begins)])

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dateutil.relativedelta import relativedelta
-
 from benefits.case import Caregiver, Case
 from benefits.case.paths import PATHS
 from benefits.law import Citation, Law
-from benefits.law.calendar import attains_age
+from benefits.law.calendar import attains_age, months_after
 from benefits.programs.fmla import words
 from benefits.programs.fmla.absence import Absence
 from benefits.programs.ssdi.facts import SsdiFacts
@@ -59,7 +57,7 @@ def months_of_service(absence: Absence, law: Law) -> Finding:
         return MONTHS.not_met(words.MONTHS_TOO_FEW(have=counted, needed=needed))
     if hired is None:
         return MONTHS.unknown(words.MONTHS_NOT_KNOWN(needed=needed), absence.path.employer.hired_on)
-    reached = hired + relativedelta(months=needed)
+    reached = months_after(hired, needed)
     if reached <= absence.begins:
         return MONTHS.met(words.EMPLOYED_SINCE(hired=hired))
     return MONTHS.not_met(words.MONTHS_REACHED_LATER(needed=needed, reached=reached))

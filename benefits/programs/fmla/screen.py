@@ -130,4 +130,5 @@ PROGRAM = Program(
     needs=("ssdi",),
     facts=FmlaFacts,
     order=40,
+    ask="dol-whd",
 )

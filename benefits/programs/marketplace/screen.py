@@ -7,12 +7,12 @@ credit, which need the plans of the place and the income of the year.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
 from benefits.case import Case
 from benefits.case.paths import PATHS
 from benefits.law import Citation, Law
-from benefits.law.calendar import Month
+from benefits.law.calendar import Month, days_after
 from benefits.programs import Program, Screening
 from benefits.programs.marketplace import words
 from benefits.programs.marketplace.facts import MarketplaceFacts
@@ -77,8 +77,7 @@ def _has_medicare() -> ProgramResult:
 def _cover_ends(case: Case, window: int) -> date | None:
     """The end of a cover whose loss opens the marketplace, while the days to choose have not passed."""
     ends = (entry.ends_on for entry in case.patient.insurance or () if entry.kind in _LOSS_OPENS_IT)
-    days = timedelta(days=window)
-    return min((day for day in ends if day is not None and day + days >= case.as_of), default=None)
+    return min((day for day in ends if day is not None and days_after(day, window) >= case.as_of), default=None)
 
 
 def _cover_not_told() -> ProgramResult:
@@ -89,7 +88,7 @@ def _cover_not_told() -> ProgramResult:
 
 
 def _cover_is_lost(case: Case, law: Law, ends: date, window: int) -> ProgramResult:
-    last = ends + timedelta(days=window)
+    last = days_after(ends, window)
     return ProgramResult(
         CODE,
         PATIENT,
@@ -157,4 +156,5 @@ PROGRAM = Program(
     needs=("cobra", "medicaid", MedicareFacts.program),
     facts=MarketplaceFacts,
     order=35,
+    ask="marketplace",
 )

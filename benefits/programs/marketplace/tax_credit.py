@@ -7,7 +7,7 @@ from datetime import date
 
 from benefits.case import Case
 from benefits.law import Law, NotInForce
-from benefits.law.calendar import ONE_DAY
+from benefits.law.calendar import days_after
 from benefits.law.money import Dollars
 from benefits.programs.marketplace import words
 from benefits.programs.marketplace.tables import CREDIT_SHARES
@@ -27,7 +27,7 @@ def tax_credit(case: Case, law: Law, begins: date) -> Iterator[Message]:
     new_year = date(begins.year, 1, 1)
     try:
         bounds = law.table(CREDIT_SHARES, on=new_year)
-        guideline = yearly_guideline(household.size, case.state, law, new_year - ONE_DAY)
+        guideline = yearly_guideline(household.size, case.state, law, days_after(new_year, -1))
     except NotInForce:
         return
     least = guideline * bounds.least

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dateutil.relativedelta import relativedelta
-
 from benefits.case import Case
 from benefits.case.paths import PATHS
 from benefits.law import Law
+from benefits.law.calendar import years_after
 from benefits.programs.medicaid import words
 from benefits.programs.medicaid.requirements import CITIZENSHIP
 from benefits.result import Finding
@@ -34,6 +33,6 @@ def _permanent_resident(case: Case, law: Law) -> Finding:
     since = case.patient.us_resident_since
     if since is None:
         return CITIZENSHIP.unknown(words.RESIDENTS_OFTEN_WAIT(years=years), PATHS.patient.us_resident_since)
-    if since + relativedelta(years=years) <= case.as_of:
+    if years_after(since, years) <= case.as_of:
         return CITIZENSHIP.met(words.RESIDENT_LONG_ENOUGH(years=years))
     return CITIZENSHIP.unknown(words.RESIDENTS_OFTEN_WAIT(years=years), PATHS.patient.citizenship)

@@ -82,4 +82,5 @@ PROGRAM = Program(
     needs=("ssi", "medicare"),
     facts=MedicaidFacts,
     order=70,
+    ask="medicaid",
 )

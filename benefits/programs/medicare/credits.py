@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from dateutil.relativedelta import relativedelta
-
 from benefits.case import Case, FormerSpouse
 from benefits.case.paths import PATHS, CasePath
 from benefits.law import Law
-from benefits.law.calendar import attains_age
+from benefits.law.calendar import attains_age, months_after, years_after
 from benefits.law.money import ZERO
 from benefits.records.earnings.insured_status import credits_by_year
 from benefits.records.earnings.lifespan import credits_needed
@@ -89,13 +87,13 @@ def _spouse(case: Case, law: Law, on: date, needed: int) -> list[Record]:
     if credits is None and spouse is not None and spouse.earnings is not None:
         credits = _credits(spouse.earnings, law, case.as_of)
     born, since = (spouse.birth_date, spouse.married_since) if spouse else (None, None)
-    lowers = relativedelta(months=law.number("medicare.part_a.reduced_marriage_months", on=on))
-    lowering = credits if since is None or since + lowers <= on else None
+    lowers = law.number("medicare.part_a.reduced_marriage_months", on=on)
+    lowering = credits if since is None or months_after(since, lowers) <= on else None
     if credits is not None and credits < needed:
         return [Record(Answer.NOT_MET, lowering)]
     age = law.number("medicare.part_a.spouse_age", on=on)
-    years = relativedelta(years=law.number("medicare.part_a.marriage_years", on=on))
-    if since is not None and since + years > on:
+    years = law.number("medicare.part_a.marriage_years", on=on)
+    if since is not None and years_after(since, years) > on:
         return [Record(Answer.NOT_MET, None)]
     if born is not None and attains_age(born, age) > on:
         return [Record(Answer.NOT_MET, lowering)]
@@ -152,8 +150,8 @@ def _open_after_a_new_marriage(case: Case, law: Law, on: date) -> Answer:
 def _after_divorce(entry: FormerSpouse, path: CasePath, law: Law, on: date, needed: int) -> Record:
     """Ten years of marriage, and a former spouse of 62 or more."""
     credits, begun, ended, born = entry.credits_total, entry.married_from, entry.married_until, entry.birth_date
-    years = relativedelta(years=law.number("medicare.part_a.divorced_marriage_years", on=on))
-    if begun is not None and ended is not None and begun + years > ended:
+    years = law.number("medicare.part_a.divorced_marriage_years", on=on)
+    if begun is not None and ended is not None and years_after(begun, years) > ended:
         return _CLOSED
     if credits is not None and credits < needed:
         return Record(Answer.NOT_MET, None if begun is None or ended is None else credits)
@@ -171,16 +169,16 @@ def _after_divorce(entry: FormerSpouse, path: CasePath, law: Law, on: date, need
 def _after_death(entry: FormerSpouse, path: CasePath, law: Law, on: date, needed: int, unmarried: Answer) -> Record:
     """Nine months of marriage, and a record that was enough on the day of death: fewer credits for who died young."""
     credits, begun, ended, born = entry.credits_total, entry.married_from, entry.married_until, entry.birth_date
-    months = relativedelta(months=law.number("medicare.part_a.widowed_marriage_months", on=on))
-    if unmarried is Answer.NOT_MET or (begun is not None and ended is not None and begun + months > ended):
+    months = law.number("medicare.part_a.widowed_marriage_months", on=on)
+    if unmarried is Answer.NOT_MET or (begun is not None and ended is not None and months_after(begun, months) > ended):
         return _CLOSED
     if born is not None and ended is not None:
         needed = min(needed, credits_needed(born, ended, law))
     elif credits is not None and credits < needed:
         young = {path.birth_date: born, path.married_until: ended}
         return Record(Answer.UNKNOWN, None, tuple(name for name, value in young.items() if value is None))
-    lowers = relativedelta(months=law.number("medicare.part_a.reduced_marriage_months", on=on))
-    lowering = credits if begun is not None and ended is not None and begun + lowers <= ended else None
+    lowers = law.number("medicare.part_a.reduced_marriage_months", on=on)
+    lowering = credits if begun is not None and ended is not None and months_after(begun, lowers) <= ended else None
     if credits is not None and credits < needed:
         return Record(Answer.NOT_MET, lowering)
     needs: dict[Path, object] = {

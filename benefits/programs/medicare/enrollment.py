@@ -8,7 +8,7 @@ from datetime import date
 
 from benefits.case import Case
 from benefits.law import Law
-from benefits.law.calendar import Month, earliest
+from benefits.law.calendar import Month, earliest, months_after
 from benefits.programs.medicare.facts import PeriodFact, PeriodKind
 from benefits.programs.medicare.ways_in import AGE, KIDNEYS, SOON, Basis, month_of_age
 from benefits.programs.medicare.work_cover import current_work_cover, work_cover_ends
@@ -89,7 +89,7 @@ def initial_again(case: Case, law: Law, basis: Basis) -> Iterator[EnrollmentPeri
         return
     month = month_of_age(born, law, case.as_of)
     first, last = seven_months_around(month)
-    if basis.month < month and first <= case.as_of + SOON:
+    if basis.month < month and first <= months_after(case.as_of, SOON):
         cover = _cover_in_initial(case, month) if case.as_of <= last else None
         yield EnrollmentPeriod("initial", first, last, cover)
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from benefits.case import Case, Insurance
 from benefits.law import Law
-from benefits.law.calendar import ONE_DAY, Month, months_from
+from benefits.law.calendar import Month, days_after, months_from
 from benefits.law.money import ZERO, to_nearest_dime
 from benefits.programs.medicare.enrollment import seven_months_around
 from benefits.programs.medicare.ways_in import AGE, Basis, month_of_age
@@ -103,7 +103,7 @@ def part_d_penalty(case: Case, law: Law, basis: Basis) -> Decimal | None:
     shortest = law.number("medicare.part_d.gap_days", on=case.as_of)
     missed = sum(
         not _is_covered(insurance, month, _is_drug_cover)
-        and _days_without(insurance, month, first, signed_up - ONE_DAY) >= shortest
+        and _days_without(insurance, month, first, days_after(signed_up, -1)) >= shortest
         for month in _months(first, last)
     )
     if missed == 0:
@@ -117,8 +117,8 @@ def _days_without(insurance: Sequence[Insurance], month: Month, first: Month, un
     counting = [entry for entry in insurance if _is_drug_cover(entry)]
     ended = [entry.ends_on for entry in counting if entry.ends_on is not None and entry.ends_on < month.first_day]
     begun = [entry.began_on for entry in counting if entry.began_on is not None and entry.began_on > month.last_day]
-    starts = max([first.first_day, *(day + ONE_DAY for day in ended)])
-    ends = min([until, *(day - ONE_DAY for day in begun)])
+    starts = max([first.first_day, *(days_after(day, 1) for day in ended)])
+    ends = min([until, *(days_after(day, -1) for day in begun)])
     return (ends - starts).days + 1
 
 

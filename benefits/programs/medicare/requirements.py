@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateutil.relativedelta import relativedelta
-
 from benefits.case import Case
 from benefits.case.paths import PATHS
 from benefits.law import Citation, Law
-from benefits.law.calendar import Month
+from benefits.law.calendar import Month, months_after, years_after
 from benefits.programs.medicare import words
 from benefits.programs.medicare.credits import FreeOfPremium
 from benefits.programs.medicare.other_ways import earlier_months_may_count
@@ -51,9 +49,9 @@ def entitlement(
     """
     if basis.kind == DISABILITY and earlier_months_may_count(case) and basis.begins > case.as_of:
         return ENTITLEMENT.unknown(words.EARLIER_THAN_IT_SEEMS(day=basis.begins), *other_paths)
-    if basis.kind == AGE and basis.begins > case.as_of + SOON and other_paths and not open_paths:
+    if basis.kind == AGE and basis.begins > months_after(case.as_of, SOON) and other_paths and not open_paths:
         return ENTITLEMENT.unknown(words.OTHER_RECORDS_OPEN(day=basis.begins), *other_paths)
-    if basis.kind == AGE and basis.begins > case.as_of + SOON:
+    if basis.kind == AGE and basis.begins > months_after(case.as_of, SOON):
         reason = words.ONLY_BY_AGE_LATER(day=basis.begins)
         return ENTITLEMENT.unknown(reason, *open_paths) if open_paths else ENTITLEMENT.not_met(reason)
     return ENTITLEMENT.met(words.BEGINS_ON(why=why(basis, law, case.as_of), day=basis.begins))
@@ -83,7 +81,7 @@ def residence(case: Case, law: Law, free: FreeOfPremium, basis: Basis) -> Findin
     if status == "permanent_resident":
         if since is None:
             return RESIDENCE.unknown(words.YEARS_OF_RESIDENCE_NEEDED(years=years), PATHS.patient.us_resident_since)
-        if since + relativedelta(years=years) <= max(basis.begins, case.as_of):
+        if years_after(since, years) <= max(basis.begins, case.as_of):
             return RESIDENCE.met(words.LONG_ENOUGH_RESIDENT(years=years))
     return RESIDENCE.not_met(words.NOT_LONG_ENOUGH_RESIDENT(years=years))
 
@@ -93,7 +91,7 @@ def after_residence(case: Case, law: Law, basis: Basis) -> Basis:
     since = case.patient.us_resident_since
     if case.patient.citizenship != "permanent_resident" or since is None:
         return basis
-    complete = since + relativedelta(years=law.number("medicare.residence_years", on=basis.begins))
+    complete = years_after(since, law.number("medicare.residence_years", on=basis.begins))
     month = Month.of(complete) if complete.day == 1 else Month.of(complete) + 1
     return replace(basis, month=max(basis.month, month))
 

@@ -13,7 +13,7 @@ from datetime import date
 from benefits.case import Case
 from benefits.case.paths import PATHS
 from benefits.law import Law
-from benefits.law.calendar import Month
+from benefits.law.calendar import Month, months_after
 from benefits.programs import Program, Screening
 from benefits.programs.medicare import requirements, steps, words
 from benefits.programs.medicare.credits import FreeOfPremium, free_of_premium
@@ -104,7 +104,7 @@ def _with_medicare_already(case: Case, basis: Basis | None) -> Basis | None:
 
 
 def _is_soon(case: Case, basis: Basis) -> bool:
-    return basis.begins <= case.as_of + SOON
+    return basis.begins <= months_after(case.as_of, SOON)
 
 
 def _without_basis(case: Case, law: Law, paths: tuple[Path, ...]) -> ProgramResult:
@@ -255,4 +255,5 @@ PROGRAM = Program(
     needs=(SsdiFacts.program,),
     facts=MedicareFacts,
     order=20,
+    ask="medicare",
 )

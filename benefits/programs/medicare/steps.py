@@ -9,10 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from dateutil.relativedelta import relativedelta
-
 from benefits.case import Case
 from benefits.law import Citation, Law
+from benefits.law.calendar import months_after
 from benefits.law.money import Dollars
 from benefits.programs.medicare import words
 from benefits.programs.medicare.credits import FreeOfPremium
@@ -215,4 +214,4 @@ def _grace(law: Law, as_of: date) -> Iterator[Message]:
         return
     listed = law.figure("medicare.listed_status_only", on=as_of).since
     months = law.number("medicare.listed_status_only.months_of_grace", on=as_of)
-    yield words.STATUS_LOSES_MEDICARE(day=listed + relativedelta(months=months))
+    yield words.STATUS_LOSES_MEDICARE(day=months_after(listed, months))

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from dateutil.relativedelta import relativedelta
-
 from benefits.case import Case
 from benefits.case.paths import PATHS
 from benefits.law import Law
@@ -25,7 +23,7 @@ DISABILITY: Final = "disability"
 ALS: Final = "als"
 KIDNEYS: Final = "esrd"
 _MONTHS_AFTER_DIALYSIS = 3  # the third month after the month dialysis began, 42 USC 426-1(b)(1)(A)
-SOON: Final = relativedelta(months=36)
+SOON: Final = 36  # months
 """Medicare by age further off than this is told as not open yet."""
 
 _HELD = (Outcome.ALREADY, Outcome.LIKELY, Outcome.POSSIBLE)

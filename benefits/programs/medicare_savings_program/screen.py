@@ -106,4 +106,5 @@ PROGRAM = Program(
     needs=(MedicareFacts.program, "ssi"),
     facts=MedicareSavingsProgramFacts,
     order=60,
+    ask="ship",
 )

@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from benefits.case import Case
 from benefits.law import Law
-from benefits.law.calendar import ONE_DAY, Month
+from benefits.law.calendar import Month, days_after
 from benefits.law.workdays import is_federal_holiday
 from benefits.programs.ssdi.tables import PAYMENT_WEEKS
 from benefits.records.earnings.insured_status import first_full_month
@@ -84,5 +84,5 @@ def payment_day(benefit_month: Month, birth_date: date, law: Law) -> date:
     month = benefit_month + 1
     first = month.first_day
     which = next(week for last, week in law.table(PAYMENT_WEEKS, on=first) if birth_date.day <= last)
-    wednesday = first + timedelta(days=(2 - first.weekday()) % 7 + 7 * (which - 1))
-    return wednesday - ONE_DAY if is_federal_holiday(wednesday) else wednesday
+    wednesday = days_after(first, (2 - first.weekday()) % 7 + 7 * (which - 1))
+    return days_after(wednesday, -1) if is_federal_holiday(wednesday) else wednesday

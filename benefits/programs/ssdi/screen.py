@@ -209,4 +209,5 @@ PROGRAM = Program(
     screen=screen,
     facts=SsdiFacts,
     order=10,
+    ask="ssa",
 )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from benefits.law import Citation, Law, NotInForce
+from benefits.law.calendar import days_after
 from benefits.law.money import Dollars
 from benefits.programs.ssdi import words
 from benefits.programs.ssdi.claim import DisabilityClaim
@@ -149,7 +150,7 @@ def appeal_until(claim: DisabilityClaim, law: Law) -> date | None:
         mail = law.number("ssdi.days_for_the_mail", on=denial.denied_on)
     except NotInForce:
         return None
-    return last_filing_day(denial.denied_on + timedelta(days=days + mail), law)
+    return last_filing_day(days_after(denial.denied_on, days + mail), law)
 
 
 def deadlines(claim: DisabilityClaim, outcome: Outcome, law: Law) -> tuple[Deadline, ...]:

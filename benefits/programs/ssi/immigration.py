@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dateutil.relativedelta import relativedelta
-
 from benefits.case import Case
 from benefits.case.paths import PATHS
 from benefits.law import Law
-from benefits.law.calendar import attains_age
+from benefits.law.calendar import attains_age, years_after
 from benefits.result.answers import Answer, Path
 
 
@@ -32,7 +30,7 @@ def status_for_ssi(case: Case, law: Law, own_credits: int | None) -> StatusForSs
     if since is None:
         return StatusForSsi(Answer.UNKNOWN, (PATHS.patient.us_resident_since,))
     years = law.number("permanent_resident.years_before_help", on=case.as_of)
-    long_enough = since + relativedelta(years=years) <= case.as_of
+    long_enough = years_after(since, years) <= case.as_of
     own = case.patient.work.credits_total if own_credits is None else own_credits
     theirs, missing = _others(case)
     if own is None:
@@ -57,10 +55,10 @@ def _without_the_credits(case: Case, law: Law) -> StatusForSsi:
             PATHS.patient.us_resident_since: since,
         }
         return StatusForSsi(Answer.UNKNOWN, tuple(path for path, answer in asked.items() if answer is None))
-    refugee_years = relativedelta(years=law.number("ssi.refugee_years", on=case.as_of))
+    refugee_years = law.number("ssi.refugee_years", on=case.as_of)
     here_before = since <= law.begins("ssi.refugee_years")
     a_child_then = since < attains_age(born, law.number("ssi.child_until_age", on=case.as_of))
-    if veteran or here_before or a_child_then or since + refugee_years > case.as_of:
+    if veteran or here_before or a_child_then or years_after(since, refugee_years) > case.as_of:
         return StatusForSsi(Answer.UNKNOWN, (PATHS.patient.citizenship,))
     return StatusForSsi(Answer.NOT_MET)
 

@@ -128,4 +128,5 @@ PROGRAM = Program(
     needs=("ssdi",),
     facts=SsiFacts,
     order=50,
+    ask="ssa",
 )

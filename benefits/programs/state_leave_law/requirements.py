@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from dateutil.relativedelta import relativedelta
-
 from benefits.case import Caregiver, Employer
 from benefits.case.paths import CasePath
+from benefits.law.calendar import months_after
 from benefits.programs.state_leave_law import words
 from benefits.programs.state_leave_law.statutes import Statute
 from benefits.records.leave_account.relations import covers
@@ -58,7 +57,7 @@ def service(leave: Leave, law: Statute) -> Finding:
 
 def served_on(hired: date | None, months: int) -> date:
     """The day so many months after being hired; never, where that day is not known."""
-    return date.max if hired is None else hired + relativedelta(months=months)
+    return date.max if hired is None else months_after(hired, months)
 
 
 def hours(leave: Leave, law: Statute) -> Finding:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from benefits.law import Citation
+from benefits.law.calendar import days_after
 from benefits.law.money import Dollars
 from benefits.programs.state_paid_leave import words
 from benefits.programs.state_paid_leave.formula import Wages
@@ -44,7 +45,7 @@ def deadlines(claim: LeaveClaim, plan: Plan, citation: Citation) -> Iterator[Dea
 
 
 def _claim_by(claim: LeaveClaim, plan: Plan) -> date | None:
-    return None if plan.claim_within_days is None else claim.begins + timedelta(days=plan.claim_within_days)
+    return None if plan.claim_within_days is None else days_after(claim.begins, plan.claim_within_days)
 
 
 def headline(claim: LeaveClaim, plan: Plan, terms: Terms, benefit: Decimal) -> Headline:

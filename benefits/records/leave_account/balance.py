@@ -11,14 +11,11 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from dateutil.relativedelta import relativedelta
-
 from benefits.case import Employer, LeaveYear
-from benefits.law.calendar import ONE_DAY
+from benefits.law.calendar import days_after, years_after
 from benefits.law.money import ZERO
 from benefits.records.leave_account.days import LeaveDay, taken_days
 
-ONE_YEAR = relativedelta(years=1)
 METHODS: Sequence[LeaveYear] = ("calendar", "fixed", "forward", "rolling_backward")
 
 
@@ -108,11 +105,11 @@ class LeaveAccount:
         if self._year is not None and self._year[0] <= day <= self._year[1]:
             return self._year
         if self.method == "forward":
-            return day, day + ONE_YEAR - ONE_DAY
+            return day, days_after(years_after(day, 1), -1)
         begins = self._start_in(day.year)
         if begins > day:
             begins = self._start_in(day.year - 1)
-        return begins, self._start_in(begins.year + 1) - ONE_DAY
+        return begins, days_after(self._start_in(begins.year + 1), -1)
 
     def _start_in(self, year: int) -> date:
         month, day = self._fixed_start
@@ -125,13 +122,13 @@ class LeaveAccount:
 @lru_cache(maxsize=8192)
 def _twelve_months_back(day: date) -> date:
     """The first day of the twelve months that end with `day`: looked up for every day of every plan."""
-    return day - ONE_YEAR + ONE_DAY
+    return days_after(years_after(day, -1), 1)
 
 
 def _last_forward_year(taken: Sequence[LeaveDay]) -> date:
     """The first day of the last forward year: each begins with the first leave after the one before it ended."""
     place = 0
-    while (following := _place(taken, taken[place].day + ONE_YEAR)) < len(taken):
+    while (following := _place(taken, years_after(taken[place].day, 1))) < len(taken):
         place = following
     return taken[place].day
 

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import ROUND_DOWN, Decimal
 from itertools import islice
 from typing import NamedTuple
 
 from benefits.case import LeaveTaken, WantedLeave
-from benefits.law.calendar import ONE_DAY
+from benefits.law.calendar import days_after
 from benefits.law.money import ZERO
 
 WORKDAYS = 5
 DAYS_IN_WEEK = 7
-WEEK = timedelta(days=7)
 LONGEST_WEEKS = 520
 NOT_LEAVE = frozenset({"vacation", "sick_day", "holiday", "other"})
 _LONGER_THAN_A_YEAR = 366
@@ -46,12 +45,12 @@ def workdays_from(first: date) -> Iterator[date]:
     while True:
         if is_workday(day):
             yield day
-        day += ONE_DAY
+        day = days_after(day, 1)
 
 
 def next_workday(day: date) -> date:
     """The first working day after `day`."""
-    return next(workdays_from(day + ONE_DAY))
+    return next(workdays_from(days_after(day, 1)))
 
 
 def taken_days(taken: Iterable[LeaveTaken], weekly_hours: Decimal, before: date) -> list[LeaveDay]:
@@ -125,7 +124,7 @@ def wanted_days(wanted: WantedLeave, begins: date, weekly_hours: Decimal) -> Ite
     asked = None if wanted.weeks is None else wanted.weeks * weekly_hours
     for day in workdays_from(begins):
         hours = daily if asked is None else min(daily, asked)
-        if hours <= ZERO or day - begins > LONGEST_WEEKS * WEEK:
+        if hours <= ZERO or (day - begins).days > LONGEST_WEEKS * DAYS_IN_WEEK:
             return
         yield LeaveDay(day, hours)
         asked = None if asked is None else asked - hours
@@ -145,4 +144,4 @@ def _each_week(wanted: WantedLeave, begins: date, weekly_hours: Decimal) -> Iter
     weeks = wanted.for_weeks or wanted.weeks
     for week in range(LONGEST_WEEKS if weeks is None else int(weeks.to_integral_value())):
         for entry in of_a_week:
-            yield LeaveDay(entry.day + week * WEEK, entry.hours)
+            yield LeaveDay(days_after(entry.day, week * DAYS_IN_WEEK), entry.hours)

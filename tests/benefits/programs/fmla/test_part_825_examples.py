@@ -57,34 +57,34 @@ ROLLING = Employer(
 
 
 def test_825_104_a_fifty_workers_in_twenty_weeks_of_this_or_the_last_year():
-    assert fmla(employees=50).fact("employer_covered") == "met"
-    assert fmla(employees=50, employees_20_weeks=False).fact("employer_covered") == "not_met"
+    assert fmla(employees=50).facts.employer_covered == "met"
+    assert fmla(employees=50, employees_20_weeks=False).facts.employer_covered == "not_met"
 
 
 def test_825_108_d_a_public_agency_is_covered_with_any_number_but_its_workers_need_fifty_near():
     result = fmla(kind="public_agency", employees=12, employees_within_75_miles=12)
-    assert result.fact("employer_covered") == "met"
-    assert result.fact("worksite_test") == "not_met"
+    assert result.facts.employer_covered == "met"
+    assert result.facts.worksite_test == "not_met"
 
 
 def test_825_110_b_3_fifty_two_weeks_are_twelve_months():
-    assert fmla(starts_on="2002-03-05").fact("months_test") == "met"
-    assert fmla(starts_on="2002-03-04").fact("months_test") == "not_met"
+    assert fmla(starts_on="2002-03-05").facts.months_test == "met"
+    assert fmla(starts_on="2002-03-04").facts.months_test == "not_met"
 
 
 def test_825_110_b_months_need_not_follow_one_another():
-    assert fmla(hired_on="2026-09-01", months_employed=14).fact("months_test") == "met"
+    assert fmla(hired_on="2026-09-01", months_employed=14).facts.months_test == "met"
 
 
 def test_825_110_c_3_exempt_workers_without_records_are_taken_to_have_the_hours():
-    assert fmla(hours_last_12_months=None, exempt=True).fact("hours_test") == "met"
-    assert fmla(hours_last_12_months=None, exempt=False).fact("hours_test") == "unknown"
+    assert fmla(hours_last_12_months=None, exempt=True).facts.hours_test == "met"
+    assert fmla(hours_last_12_months=None, exempt=False).facts.hours_test == "unknown"
 
 
 def test_825_110_d_who_reaches_twelve_months_during_a_leave_is_protected_from_then():
     result = fmla(starts_on="2026-12-07", hired_on="2026-01-05")
-    assert result.fact("months_test") == "not_met"
-    assert result.fact("eligible_on") == date(2027, 1, 5)
+    assert result.facts.months_test == "not_met"
+    assert result.facts.eligible_on == date(2027, 1, 5)
 
 
 @pytest.mark.parametrize(
@@ -93,27 +93,27 @@ def test_825_110_d_who_reaches_twelve_months_during_a_leave_is_protected_from_th
 )
 def test_825_122_c_parents_in_law_are_not_parents(relationship, answer):
     helper = fmla(relationship=relationship)
-    assert helper.fact("relationship_test") == ("unknown" if answer == "not_met" else answer)
+    assert helper.facts.relationship_test == ("unknown" if answer == "not_met" else answer)
 
 
 def test_825_115_e_chemotherapy_radiation_and_dialysis_are_multiple_treatments():
     for diagnosis in ({"condition": "breast cancer", "metastatic": True}, {"condition": "kidney failure"}):
         esrd = {"dialysis_began": "2026-09-01"} if diagnosis["condition"] == "kidney failure" else None
-        assert fmla(patient={"diagnosis": diagnosis, "esrd": esrd}).fact("reason_test") == "met"
+        assert fmla(patient={"diagnosis": diagnosis, "esrd": esrd}).facts.reason_test == "met"
 
 
 def test_825_127_e_1_the_single_twelve_months_begin_with_the_first_leave_for_the_servicemember():
     newborn = [{"from": "2026-07-06", "to": "2026-09-11", "reason": "new_child"}]
     result = fmla(relationship="next_of_kin", military="covered_servicemember", leave_taken=newborn)
-    assert result.fact("entitlement_hours") == 26 * 40
-    assert result.fact("remaining_hours") == 26 * 40
+    assert result.facts.entitlement_hours == 26 * 40
+    assert result.facts.remaining_hours == 26 * 40
 
 
 def test_825_127_e_1_leave_for_the_servicemember_is_counted_in_them():
     before = [{"from": "2026-07-06", "to": "2026-09-11", "reason": "covered_servicemember"}]
     result = fmla(relationship="next_of_kin", military="covered_servicemember", leave_taken=before)
-    assert result.fact("remaining_hours") == 16 * 40
-    assert result.fact("leave_year_begins") == date(2026, 7, 6)
+    assert result.facts.remaining_hours == 16 * 40
+    assert result.facts.leave_year_begins == date(2026, 7, 6)
 
 
 def test_825_127_e_3_leave_for_another_reason_in_them_is_part_of_the_26_weeks():
@@ -122,12 +122,12 @@ def test_825_127_e_3_leave_for_another_reason_in_them_is_part_of_the_26_weeks():
         {"from": "2026-08-03", "to": "2026-08-28", "reason": "new_child"},
     ]
     result = fmla(relationship="next_of_kin", military="covered_servicemember", leave_taken=taken)
-    assert result.fact("remaining_hours") == 21 * 40
+    assert result.facts.remaining_hours == 21 * 40
 
 
 def test_825_200_b_4_eight_weeks_in_the_past_twelve_months_leave_four():
     taken = [{"from": "2026-02-02", "to": "2026-03-27", "reason": "family_care"}]
-    assert fmla(leave_taken=taken).fact("remaining_weeks") == 4
+    assert fmla(leave_taken=taken).facts.remaining_weeks == 4
 
 
 def test_825_200_b_4_nothing_is_left_until_the_first_of_february():
@@ -188,12 +188,12 @@ def test_825_200_c_the_forward_year_starts_with_the_first_leave_and_the_next_wit
 def test_825_200_e_where_no_year_was_chosen_the_best_for_the_worker_applies():
     taken = [{"from": "2026-02-02", "to": "2026-03-27", "reason": "family_care"}]
     result = fmla(starts_on="2027-01-11", leave_year=None, leave_taken=taken)
-    assert result.fact("remaining_weeks") == 12
+    assert result.facts.remaining_weeks == 12
 
 
 def test_825_200_h_a_holiday_in_a_whole_week_of_leave_changes_nothing():
     week_of_thanksgiving = [{"from": "2026-11-23", "to": "2026-11-27", "reason": "family_care"}]
-    assert fmla(leave_taken=week_of_thanksgiving).fact("used_hours") == 40
+    assert fmla(leave_taken=week_of_thanksgiving).facts.used_hours == 40
 
 
 def test_825_200_h_a_holiday_on_which_no_work_was_due_is_not_counted_in_a_part_of_a_week():
@@ -201,12 +201,12 @@ def test_825_200_h_a_holiday_on_which_no_work_was_due_is_not_counted_in_a_part_o
         {"from": "2026-11-24", "to": "2026-11-25", "reason": "family_care"},
         {"from": "2026-11-26", "to": "2026-11-26", "reason": "holiday"},
     ]
-    assert fmla(leave_taken=two_days).fact("used_hours") == 16
+    assert fmla(leave_taken=two_days).facts.used_hours == 16
 
 
 def test_825_200_h_a_plant_that_closes_for_a_week_takes_no_leave():
     closed = [{"from": "2026-07-06", "to": "2026-07-10", "reason": "other"}]
-    assert fmla(leave_taken=closed).fact("used_hours") == 0
+    assert fmla(leave_taken=closed).facts.used_hours == 0
 
 
 def test_825_205_b_1_one_day_of_a_five_day_week_is_a_fifth():
@@ -219,13 +219,13 @@ def test_825_205_b_1_half_days_are_half_a_week():
 
 def test_825_205_b_1_ten_hours_of_thirty_are_a_third_of_a_week():
     result = fmla(hours_per_week=30, leave_taken=[{"from": "2026-11-02", "to": "2026-11-06", "hours": 10}])
-    assert result.fact("entitlement_hours") == 12 * 30
-    assert result.fact("remaining_weeks") == Decimal("11.67")
+    assert result.facts.entitlement_hours == 12 * 30
+    assert result.facts.remaining_weeks == Decimal("11.67")
 
 
 def test_825_205_c_eight_hours_of_forty_eight_are_a_sixth_of_a_week():
     result = fmla(hours_per_week=48, leave_taken=[{"from": "2026-11-02", "to": "2026-11-02", "hours": 8}])
-    assert result.fact("remaining_weeks") == Decimal("11.83")
+    assert result.facts.remaining_weeks == Decimal("11.83")
 
 
 def test_825_207_a_paid_leave_runs_alongside_and_lengthens_nothing():
@@ -252,12 +252,12 @@ def test_825_302_a_and_b_thirty_days_or_the_same_or_the_next_working_day(known, 
     }
     ill = {"birth_date": "1974-05-02", "diagnosis": {"condition": "breast cancer", "metastatic": True}}
     result = screen(parse_case({"as_of": "2026-10-01", "patient": ill, "caregivers": [helper]}))
-    assert result.program("fmla", "caregivers[0]").fact("notice_due") == due
+    assert result.program("fmla", "caregivers[0]").facts.notice_due == due
 
 
 def test_825_305_b_fifteen_calendar_days_for_the_certification():
     result = fmla(starts_on="2026-12-07")
-    assert result.fact("certification_due") == date(2026, 12, 22)
+    assert result.facts.certification_due == date(2026, 12, 22)
 
 
 def test_825_601_teachers_are_told_of_the_rule_of_one_day_in_five():
@@ -267,11 +267,11 @@ def test_825_601_teachers_are_told_of_the_rule_of_one_day_in_five():
 
 @pytest.mark.parametrize(("hours", "answer"), [(504, "met"), (503, "not_met")])
 def test_825_801_b_flight_crews_need_504_hours(hours, answer):
-    assert fmla(kind="airline_crew", hours_last_12_months=hours).fact("hours_test") == answer
+    assert fmla(kind="airline_crew", hours_last_12_months=hours).facts.hours_test == answer
 
 
 @pytest.mark.parametrize(("military", "days"), [(None, "72"), ("covered_servicemember", "156")])
 def test_825_802_a_flight_crews_have_days_not_hours(military, days):
     result = fmla(kind="airline_crew", military=military)
     assert f"{days} in the leave year" in " ".join(render(notice, "en") for notice in result.notices)
-    assert result.fact("entitlement_hours") is None
+    assert result.facts.entitlement_hours is None

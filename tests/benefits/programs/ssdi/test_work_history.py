@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from benefits import parse_case
+from benefits.law import Law
 from benefits.law.calendar import Quarter
 from benefits.programs.ssdi.work_history import insured_status_as_known
 from benefits.result.answers import Answer, Bounds
@@ -19,7 +20,7 @@ SINCE_2022 = {str(year): 40_000 for year in range(2022, 2027)}
 
 def known(on=date(2026, 6, 15), **changes):
     case = parse_case(changed(BASE, **{f"patient__{place}": value for place, value in changes.items()}))
-    return insured_status_as_known(case, on)
+    return insured_status_as_known(case, on, Law())
 
 
 def counted(born, total, recent, on=date(2026, 11, 2)):
