@@ -153,7 +153,7 @@ LINES = [
     Line("extra_help", "income", "household.monthly_unearned_income", "2014.99", 2015, base=WIDOWER),
     Line("extra_help", "resources", "household.countable_resources", 18090, 18091, base=WIDOWER),
     # 42 CFR 435.119, 435.603(d)(4): 133 percent of 15,960 dollars, and the five points not counted
-    Line("medicaid", "route_adult", "household.annual_magi", 22024, 22025, base=YOUNG, given={"state": "OH"}),
+    Line("medicaid", "route_adult", "household.monthly_magi", 1836, 1837, base=YOUNG, given={"state": "OH"}),
     # 42 USC 1396d(p), 1395w-114: what may be owned in 2026
     Line("medicare_savings_program", "resources", "household.countable_resources", 9950, 9951, base=WIDOWER),
 ]

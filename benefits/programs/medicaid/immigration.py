@@ -7,6 +7,7 @@ from benefits.case.paths import PATHS
 from benefits.law import Law
 from benefits.law.calendar import years_after
 from benefits.programs.medicaid import words
+from benefits.programs.medicaid.income_routes import is_a_child
 from benefits.programs.medicaid.requirements import CITIZENSHIP
 from benefits.result import Finding
 
@@ -19,6 +20,9 @@ def citizenship(case: Case, law: Law) -> Finding:
     if status == "us_citizen":
         return CITIZENSHIP.met(words.CITIZEN)
     if status == "other_noncitizen":
+        if case.patient.pregnant or is_a_child(case, law):
+            reason = words.STATUS_MAY_COUNT_FOR_PREGNANCY_AND_CHILDREN
+            return CITIZENSHIP.unknown(reason, PATHS.patient.citizenship)
         return CITIZENSHIP.not_met(words.STATUS_COUNTS_ONLY_FOR_EMERGENCIES)
     if status == "qualified_noncitizen":
         listed_only = law.flag("medicaid.listed_status_only", on=case.as_of)

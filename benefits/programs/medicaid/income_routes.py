@@ -7,16 +7,21 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from benefits.case import Case, State
+from benefits.case import Case
 from benefits.case.paths import PATHS
 from benefits.law import Law
 from benefits.law.calendar import attains_age
 from benefits.law.money import Dollars
 from benefits.programs import Screening
 from benefits.programs.medicaid import words
-from benefits.programs.medicaid.monthly_income import MONTHS_A_YEAR, MonthlyIncome, monthly_income
+from benefits.programs.medicaid.monthly_income import monthly_income
 from benefits.programs.medicaid.requirements import ADULT, CHILD, PARENT, PREGNANT
-from benefits.programs.medicaid.tables import ADULT_AGES, ADULT_POVERTY_SHARE, PARENT_POVERTY_SHARE
+from benefits.programs.medicaid.tables import (
+    ADULT_AGES,
+    ADULT_POVERTY_SHARE,
+    ADULTS_ON_CONDITIONS_STATES,
+    PARENT_POVERTY_SHARE,
+)
 from benefits.programs.medicare.facts import MedicareFacts
 from benefits.records.household.poverty import monthly_limit, yearly_guideline
 from benefits.result import Finding, Requirement
@@ -35,16 +40,14 @@ def adult(screening: Screening) -> Finding:
     if case.state == _WITHOUT_A_GUIDELINE:
         return ADULT.unknown(words.LIMIT_NOT_LOOKED_AT, PATHS.state)
     share = law.table(ADULT_POVERTY_SHARE, on=case.as_of).get(case.state)
+    closed = _closed_to_adult(screening)
+    if share is None and closed is None and case.state in law.table(ADULTS_ON_CONDITIONS_STATES, on=case.as_of):
+        return ADULT.unknown(words.ADULTS_ON_CONDITIONS, PATHS.state)
     if share is None:
         return ADULT.not_met(words.STATE_DOES_NOT_COVER_ADULTS)
-    closed = _closed_to_adult(screening)
     if closed is not None:
         return ADULT.not_met(closed)
-    born = case.patient.birth_date
-    finding = _by_income(ADULT, case, law, share, {PATHS.patient.birth_date: born})
-    if finding.answer is Answer.NOT_MET and _low_over_the_year(case, law, case.state):
-        return ADULT.met(words.LOW_OVER_THE_YEAR)
-    return finding
+    return _by_income(ADULT, case, law, share, {PATHS.patient.birth_date: case.patient.birth_date})
 
 
 def parent(case: Case, law: Law) -> Finding:
@@ -85,6 +88,8 @@ def is_a_child(case: Case, law: Law) -> bool:
 
 def child(case: Case, law: Law) -> Finding:
     """A patient under 19: every state up to the federal least; most go much higher, 42 CFR 435.118 and CHIP."""
+    if case.patient.birth_date is None:
+        return CHILD.unknown(words.AGE_NOT_KNOWN, PATHS.patient.birth_date)
     if not is_a_child(case, law):
         until = law.number("medicaid.child.until_age", on=case.as_of)
         return CHILD.not_applicable(words.ONLY_FOR_CHILDREN(age=until))
@@ -108,13 +113,18 @@ def pregnancy(case: Case, law: Law) -> Finding:
 def _by_income(
     requirement: Requirement, case: Case, law: Law, share: Decimal, also: dict[Path, object], *, to_come: int = 0
 ) -> Finding:
-    """The household's income of the month against a share of the guideline for its size, and a child to come."""
+    """The household's income of the month against a share of the guideline for its size, and a child to come.
+
+    Where the month is too high or not told and the year is below the guideline, the year counts, 42 CFR 435.603(i).
+    """
     size, income = case.household.size, monthly_income(case)
+    if size is not None and None not in also.values() and _low_over_the_year(case, law, share, size + to_come):
+        return requirement.met(words.LOW_OVER_THE_YEAR)
     if size is None or isinstance(income, Unknown) or None in also.values():
         needed = unknown_among({PATHS.household.size: size, **also}, income)
         return requirement.unknown(words.NEED_HOUSEHOLD_AND_MONTH, *needed.missing)
     people = size + to_come
-    limit = _limit(income, share, people, case, law)
+    limit = monthly_limit(share, people, case.state, law, case.as_of)
     filled = {"income": Dollars(income.amount), "limit": Dollars(limit), "size": people}
     sums = (words.A_TWELFTH_OF_THE_YEAR,) if income.from_the_year else ()
     answer = from_bool(income.amount <= limit)
@@ -122,17 +132,16 @@ def _by_income(
     return requirement.answered(answer, sentence(**filled), working=sums)
 
 
-def _limit(income: MonthlyIncome, share: Decimal, people: int, case: Case, law: Law) -> Decimal:
-    """A month's limit is rounded up to the dollar; a twelfth of the year is held against a twelfth of the year's."""
-    if income.from_the_year:
-        return yearly_guideline(people, case.state, law, case.as_of) * share / MONTHS_A_YEAR
-    return monthly_limit(share, people, case.state, law, case.as_of)
-
-
-def _low_over_the_year(case: Case, law: Law, state: State) -> bool:
-    """A month too high, but a year below the guideline: the year then counts, 42 CFR 435.603(i)."""
-    year, size = case.household.annual_magi, case.household.size
-    return year is not None and size is not None and year < yearly_guideline(size, state, law, case.as_of)
+def _low_over_the_year(case: Case, law: Law, share: Decimal, people: int) -> bool:
+    """A year below the guideline and within the share of it: it opens the way in however the month falls out."""
+    year, income = case.household.annual_magi, monthly_income(case)
+    if year is None or (not isinstance(income, Unknown) and income.from_the_year):
+        return False
+    within_the_month = not isinstance(income, Unknown) and income.amount <= monthly_limit(
+        share, people, case.state, law, case.as_of
+    )
+    guideline = yearly_guideline(people, case.state, law, case.as_of)
+    return not within_the_month and year < guideline and year <= guideline * share
 
 
 def _failed(finding: Finding) -> bool:

@@ -46,6 +46,8 @@ def medical_bills(screening: Screening) -> Finding:
     people = 2 if case.patient.marital_status == "married" else 1
     most = resource_limit(people, case.state, law, case.as_of)
     if most is not None and owned > most:
+        if _family_not_looked_at(screening):
+            return BILLS.unknown(words.BILLS_FOR_FAMILIES_NOT_LOOKED_AT, PATHS.state)
         return BILLS.not_met(words.OWNED_ABOVE_THE_STATES_LIMIT)
     return BILLS.met(words.KEEP_EVERY_BILL, working=_sums(screening))
 
@@ -56,7 +58,7 @@ def _family_not_looked_at(screening: Screening) -> bool:
     pregnant_or_young = bool(case.patient.pregnant) or is_a_child(case, law)
     states = law.table(MEDICALLY_NEEDY_STATES, on=case.as_of)
     if case.state in states:
-        return pregnant_or_young or bool(case.household.children)
+        return pregnant_or_young or case.household.children is None or bool(case.household.children)
     families_only = law.table(MEDICALLY_NEEDY_PREGNANCY_AND_CHILDREN_STATES, on=case.as_of)
     return pregnant_or_young and case.state in families_only
 

@@ -47,6 +47,8 @@ def monthly_income(case: Case) -> MonthlyIncome | Unknown:
 def _added_up(case: Case) -> Decimal | Unknown:
     earned = case.household.monthly_earned_income
     earned = case.patient.work.monthly_earnings if earned is None else earned
+    if case.patient.benefits.workers_compensation_monthly:
+        return Unknown(())  # taxes leave it out, and nobody says whether the sum told holds it, 26 USC 104(a)(1)
     parts: dict[Path, Decimal | None] = {
         PATHS.household.monthly_earned_income: earned,
         PATHS.household.monthly_unearned_income: own_unearned_income(case),

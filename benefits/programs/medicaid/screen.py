@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from benefits.case import Case
+from benefits.case.paths import PATHS
 from benefits.programs import Program, Screening
 from benefits.programs.medicaid import words
 from benefits.programs.medicaid.cancer_route import cancer
@@ -44,17 +45,22 @@ def screen_medicaid(screening: Screening) -> Iterable[ProgramResult]:
     bills = spend_down(screening)
     outcome = _outcome(case, status, sure, weighed)
     still_open = () if outcome in _DECIDED else (status, *routes)
+    missing = tuple(dict.fromkeys(path for finding in still_open for path in finding.missing))
+    if case.state is not None:
+        missing = tuple(
+            path for path in missing if path != PATHS.state
+        )  # asked of the state's office, not of the person
     yield ProgramResult(
         program="medicaid",
         person=PATIENT,
         outcome=outcome,
-        summary=summary(outcome, status),
+        summary=summary(outcome, status, missing),
         findings=(status, *routes),
         facts=MedicaidFacts(
             routes=tuple(finding.id for finding in routes if finding.answer is Answer.MET),
             spend_down_monthly=bills.bills if bills is not None and by_bills.answer is Answer.MET else None,
         ),
-        missing=tuple(dict.fromkeys(path for finding in still_open for path in finding.missing)),
+        missing=missing,
         would_change=tuple(would_change(outcome, status)),
         next_steps=tuple(next_steps(outcome)),
         notices=tuple(notices(case, law, outcome, routes)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from benefits.case import Case
 from benefits.case.paths import PATHS
@@ -11,7 +11,7 @@ from benefits.programs.medicaid import words
 from benefits.programs.medicaid.requirements import ADULT
 from benefits.programs.medicaid.tables import RETROACTIVE_MONTHS
 from benefits.result import Finding, NextStep, WouldChange
-from benefits.result.answers import Answer, Outcome
+from benefits.result.answers import Answer, Outcome, Path
 from benefits.result.messages import Message
 
 _URL = "https://www.medicaid.gov/about-us/where-can-people-get-help-medicaid-chip"
@@ -20,7 +20,7 @@ _RANK_WHEN_LIKELY = 25
 _RANK_OTHERWISE = 60
 
 
-def summary(outcome: Outcome, status: Finding) -> Message:
+def summary(outcome: Outcome, status: Finding, missing: Sequence[Path]) -> Message:
     """The answer in one sentence; a status that does not count is named before income."""
     if outcome is Outcome.ALREADY:
         return words.ALREADY
@@ -30,7 +30,7 @@ def summary(outcome: Outcome, status: Finding) -> Message:
         return words.POSSIBLE
     if outcome is Outcome.UNLIKELY:
         return words.UNLIKELY_BY_STATUS if status.answer is Answer.NOT_MET else words.UNLIKELY_BY_MEANS
-    return words.UNKNOWN
+    return words.UNKNOWN if missing else words.NOT_FOUND_BUT_MORE_TO_ASK
 
 
 def would_change(outcome: Outcome, status: Finding) -> Iterator[WouldChange]:

@@ -41,10 +41,18 @@ ONLY_LISTED_STATUSES = _(
     "and Palau, have full Medicaid with such a status; some states do more. Ask a legal aid office."
 )
 EXACT_STATUS_DECIDES = _("This depends on your exact status and since when you have it. Ask a legal aid office.")
+STATUS_MAY_COUNT_FOR_PREGNANCY_AND_CHILDREN = _(
+    "Many states cover pregnancy and children whatever the status. That was not looked at here. Ask the Medicaid "
+    "office."
+)
 RESIDENT_LONG_ENOUGH = _("You have been a resident for {years} years or more.")
 RESIDENTS_OFTEN_WAIT = _("Many permanent residents wait {years} years; some do not. Ask a legal aid office.")
 
 # Adults by income alone
+ADULTS_ON_CONDITIONS = _(
+    "Your state covers some adults by income, on conditions such as hours of work. They were not looked at here. Ask "
+    "the Medicaid office."
+)
 STATE_DOES_NOT_COVER_ADULTS = _("Your state does not cover adults by income alone.")
 CLOSED_BY_MEDICARE = _("This way in is closed to people who have Medicare.")
 PREGNANCY_TAKES_ITS_PLACE = _("During pregnancy another way in takes its place.")
@@ -56,6 +64,7 @@ LOW_OVER_THE_YEAR = _(
 # Parents and children
 TELL_US_OF_CHILDREN = _("Parents and others who bring up a child have a way in. Tell us of the children at home.")
 ONLY_FOR_PARENTS = _("This is for people who bring up a child at home.")
+AGE_NOT_KNOWN = _("We need the date of birth: every state covers children far higher.")
 ONLY_FOR_CHILDREN = _("This is for people under {age}.")
 STATES_GO_HIGHER_FOR_CHILDREN = _(
     "Above the least that every state covers. Nearly every state covers children far higher, in Medicaid or CHIP. Ask."

@@ -12,7 +12,7 @@ BLIND = changed(
     household__countable_resources=1500,
     household__lives_in="own_home",
 )
-"""Fits the group of people who are 65, blind or disabled; income of a year far above every other way in."""
+"""Fits the group of people who are 65, blind or disabled; a year far above every line, which the month leaves aside."""
 
 COUPLE = changed(
     BLIND,

@@ -31,7 +31,7 @@ def test_a_spouse_whose_income_is_not_told_leaves_it_open():
     assert "spouse.monthly_earned_income" in missing(result)
 
 
-@pytest.mark.parametrize(("year", "answer"), [("29863.20", "met"), ("29863.21", "not_met")])
+@pytest.mark.parametrize(("year", "answer"), [("29868", "met"), ("29868.01", "not_met")])
 def test_a_twelfth_of_the_year_stands_for_the_month_while_work_goes_on(year, answer):
     changes = {
         "patient__work": {"status": "working"},
@@ -180,3 +180,57 @@ def test_71119_the_work_rule_and_its_exemption_are_told_to_adults_by_income():
     assert any(
         "January 1, 2027" in notice and "80 hours" in notice and "medically frail" in notice for notice in notices
     )
+
+
+def test_a_year_below_the_guideline_opens_the_way_in_though_the_month_is_not_told():
+    changes = {"household__monthly_unearned_income": None, "household__annual_magi": 21639}
+    assert answers(ask("medicaid", BASE, **changes))["route_adult"] == "met"
+
+
+@pytest.mark.parametrize(("year", "answer"), [("4111.60", "met"), ("4111.61", "not_met")])
+def test_of_a_parent_the_year_is_held_against_the_parents_own_share(year, answer):
+    changes = {"state": "TX", "household__children": CHILD, "household__monthly_unearned_income": 5000}
+    assert answers(ask("medicaid", BASE, household__annual_magi=year, **changes))["route_parent"] == answer
+
+
+def test_workers_compensation_is_no_income_to_taxes_so_the_month_must_be_told():
+    result = ask("medicaid", BASE, patient__benefits={"workers_compensation_monthly": 3000})
+    assert answers(result)["route_adult"] == "unknown"
+    assert "household.monthly_magi" in missing(result)
+
+
+def test_who_gives_no_birth_date_may_be_a_child():
+    result = ask("medicaid", BASE, state="TX", patient__birth_date=None, household__monthly_unearned_income=0)
+    assert answers(result)["route_child"] == "unknown"
+    assert result["outcome"] == "unknown"
+
+
+@pytest.mark.parametrize(("as_of", "answer"), [("2026-11-24", "unknown")])
+def test_georgias_conditions_were_not_looked_at(as_of, answer):
+    result = ask("medicaid", BASE, as_of=as_of, state="GA", household__monthly_unearned_income=0)
+    assert answers(result)["route_adult"] == answer
+    assert result["outcome"] != "unlikely"
+
+
+def test_a_disabled_parent_who_owns_too_much_keeps_the_way_in_of_families():
+    changes = {
+        "state": "CA",
+        "patient__statutorily_blind": True,
+        "household__children": CHILD,
+        "household__monthly_unearned_income": 7500,
+        "household__countable_resources": 900000,
+    }
+    result = ask("medicaid", BASE, **changes)
+    assert (answers(result)["route_medical_bills"], result["outcome"]) == ("unknown", "unknown")
+
+
+@pytest.mark.parametrize(("pregnant", "outcome"), [(True, "possible"), (False, "unlikely")])
+def test_a_status_that_does_not_count_leaves_pregnancy_open(pregnant, outcome):
+    changes = {"patient__citizenship": "other_noncitizen", "patient__pregnant": pregnant}
+    result = ask("medicaid", BASE, household__monthly_unearned_income=0, **changes)
+    assert result["outcome"] == outcome
+
+
+def test_where_only_the_states_office_can_tell_nothing_is_asked_of_the_person():
+    result = ask("medicaid", BASE, state="TX", household__monthly_earned_income=1, household__monthly_unearned_income=9)
+    assert "state" not in missing(result)

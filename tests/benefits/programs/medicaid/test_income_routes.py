@@ -10,30 +10,32 @@ from tests.benefits.programs.asking import ask, changed
 from tests.benefits.programs.medicaid.people import asked_for, way_in
 from tests.benefits.programs.medicaid.test_medicaid import BASE
 
-OH_TWO = {"limit": Dollars(Decimal("29863.20")), "size": 2}
+OH_TWO = {"limit": Dollars(Decimal(2489)), "size": 2}
+MONTH = ["household.monthly_magi", "household.monthly_unearned_income"]
 
 
 def test_adults_hear_their_income_and_the_limit():
-    within = words.WITHIN_THE_YEARS_LIMIT(income=Dollars(Decimal("29863.20")), **OH_TWO)
-    above = words.ABOVE_THE_YEARS_LIMIT(income=Dollars(Decimal("29863.21")), **OH_TWO)
-    assert way_in("adult", household__annual_magi="29863.20") == ("met", str(within))
-    assert way_in("adult", household__annual_magi="29863.21") == ("not_met", str(above))
+    within = words.WITHIN_THE_LIMIT_OF_THE_MONTH(income=Dollars(Decimal(2489)), **OH_TWO)
+    above = words.ABOVE_THE_LIMIT_OF_THE_MONTH(income=Dollars(Decimal("2489.01")), **OH_TWO)
+    assert way_in("adult", household__monthly_unearned_income=2489) == ("met", str(within))
+    assert way_in("adult", household__monthly_unearned_income="2489.01") == ("not_met", str(above))
 
 
-# 2026: 15,960 dollars for one, 19,950 in Alaska, 18,360 in Hawaii; Wisconsin covers up to the guideline itself
+# 2026: 15,960 dollars a year for one, 19,950 in Alaska, 18,360 in Hawaii; Wisconsin covers up to the guideline itself.
+# A twelfth of the share, up to the dollar: 1,835.40, 1,330, 2,294.25 and 2,111.40
 @pytest.mark.parametrize(
     ("state", "most", "over"),
     [
-        ("OH", "22024.80", "22024.81"),
-        ("WI", "15960", "15960.01"),
-        ("AK", "27531", "27531.01"),
-        ("HI", "25336.80", "25336.81"),
+        ("OH", "1836", "1836.01"),
+        ("WI", "1330", "1330.01"),
+        ("AK", "2295", "2295.01"),
+        ("HI", "2112", "2112.01"),
     ],
 )
 def test_435_119_the_states_share_of_its_own_guideline(state, most, over):
     changes = {"state": state, "household__size": 1}
-    assert way_in("adult", household__annual_magi=most, **changes)[0] == "met"
-    assert way_in("adult", household__annual_magi=over, **changes)[0] == "not_met"
+    assert way_in("adult", household__monthly_unearned_income=most, **changes)[0] == "met"
+    assert way_in("adult", household__monthly_unearned_income=over, **changes)[0] == "not_met"
 
 
 @pytest.mark.parametrize(
@@ -64,16 +66,16 @@ def test_adults_hear_of_the_ages():
 
 
 @pytest.mark.parametrize(
-    ("place", "path"),
+    ("place", "paths"),
     [
-        ("household__annual_magi", "household.annual_magi"),
-        ("household__size", "household.size"),
-        ("patient__birth_date", "patient.birth_date"),
+        ("household__monthly_unearned_income", MONTH),
+        ("household__size", ["household.size"]),
+        ("patient__birth_date", ["patient.birth_date"]),
     ],
 )
-def test_age_household_and_income_are_asked_for_alone(place, path):
-    assert way_in("adult", **{place: None}) == ("unknown", str(words.NEED_AGE_HOUSEHOLD_AND_INCOME))
-    assert asked_for("adult", **{place: None}) == [path]
+def test_age_household_and_income_are_asked_for_alone(place, paths):
+    assert way_in("adult", **{place: None}) == ("unknown", str(words.NEED_HOUSEHOLD_AND_MONTH))
+    assert asked_for("adult", **{place: None}) == paths
 
 
 def test_medicare_and_pregnancy_close_it_and_say_so():
@@ -136,30 +138,32 @@ def pregnant(**changes):
 
 @pytest.mark.parametrize(
     ("state", "size", "most", "over"),
-    [("TX", 1, "29863.20", "29863.21"), ("AK", 1, "37329", "37329.01"), (None, 2, "37701.60", "37701.61")],
+    [("TX", 1, "2489", "2489.01"), ("AK", 1, "3111", "3111.01"), (None, 2, "3142", "3142.01")],
 )
 def test_435_116_the_federal_least_for_a_household_of_one_more(state, size, most, over):
     changes = {"state": state, "household__size": size}
-    filled = {"limit": Dollars(Decimal(most)), "size": size + 1}
-    within = words.WITHIN_THE_YEARS_LIMIT(income=Dollars(Decimal(most)), **filled)
-    assert pregnant(household__annual_magi=most, **changes) == ("met", str(within))
-    assert pregnant(household__annual_magi=over, **changes) == ("unknown", str(words.MOST_STATES_GO_HIGHER(**filled)))
+    income = Dollars(Decimal(most))
+    within = words.WITHIN_THE_LIMIT_OF_THE_MONTH(income=income, limit=income, size=size + 1)
+    assert pregnant(household__monthly_unearned_income=most, **changes) == ("met", str(within))
+    above = pregnant(household__monthly_unearned_income=over, **changes)
+    assert above == ("unknown", str(words.MOST_STATES_GO_HIGHER))
 
 
 def test_above_the_federal_least_the_state_is_asked():
-    assert asked_for("pregnant", patient__pregnant=True, household__annual_magi=90_000) == ["state"]
+    assert asked_for("pregnant", patient__pregnant=True, household__monthly_unearned_income=7500) == ["state"]
 
 
 @pytest.mark.parametrize(
-    ("place", "path"), [("household__annual_magi", "household.annual_magi"), ("household__size", "household.size")]
+    ("place", "paths"), [("household__monthly_unearned_income", MONTH), ("household__size", ["household.size"])]
 )
-def test_in_pregnancy_household_and_income_are_asked_for_alone(place, path):
-    assert pregnant(**{place: None}) == ("unknown", str(words.NEED_HOUSEHOLD_AND_INCOME))
-    assert asked_for("pregnant", patient__pregnant=True, **{place: None}) == [path]
+def test_in_pregnancy_household_and_income_are_asked_for_alone(place, paths):
+    assert pregnant(**{place: None}) == ("unknown", str(words.NEED_HOUSEHOLD_AND_MONTH))
+    assert asked_for("pregnant", patient__pregnant=True, **{place: None}) == paths
 
 
 def test_puerto_rico_has_rules_of_its_own():
-    assert pregnant(state="PR", household__annual_magi=0) == ("unknown", str(words.DEPENDS_ON_STATE))
+    said = ("unknown", str(words.LIMIT_NOT_LOOKED_AT))
+    assert pregnant(state="PR", household__monthly_unearned_income=0) == said
     assert asked_for("pregnant", state="PR", patient__pregnant=True) == ["state"]
 
 

@@ -38,10 +38,6 @@ def test_only_who_is_married_is_held_to_a_couples_limit(status):
     assert bills(**changes)[0] == "not_met"
 
 
-def test_some_states_do_not_look_at_what_is_owned():
-    assert bills(state="AZ", household__countable_resources=900_000)[0] == "met"
-
-
 def test_what_is_owned_is_asked_for():
     assert bills(household__countable_resources=None) == ("unknown", str(words.NEED_OWNED))
     changes = {"state": "CA", "household__countable_resources": None}
