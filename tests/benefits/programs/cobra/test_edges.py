@@ -71,6 +71,12 @@ def test_the_program_and_its_questions_have_titles():
     assert {test["id"]: test["title"] for test in cobra()["tests"]} == {
         "employer_size": str(words.DOES_THE_LAW_APPLY),
         "qualifying_event": str(words.DOES_COVER_END_FOR_A_REASON),
+        "time_to_choose": str(words.IS_THERE_TIME_TO_CHOOSE),
+    }
+    assert {test["id"]: test["title"] for test in cobra(employer_size=19)["tests"]} == {
+        "employer_size": str(words.DOES_THE_LAW_APPLY),
+        "qualifying_event": str(words.DOES_COVER_END_FOR_A_REASON),
+        "route_state_continuation": str(words.DOES_A_STATE_LAW_REACH_IT),
     }
 
 
@@ -85,11 +91,14 @@ def reasons(result):
 
 
 @pytest.mark.parametrize(
-    ("size", "answer", "outcome"), [(None, "met", "already"), (20, "met", "already"), (19, "not_met", "unlikely")]
+    ("size", "answer", "route"), [(None, "met", None), (20, "met", None), (19, "not_met", "unknown")]
 )
-def test_who_has_continued_cover_need_not_know_the_employers_size(size, answer, outcome):
+def test_who_has_continued_cover_has_it_whatever_the_employers_size(size, answer, route):
+    # at fewer than twenty it is the state's law that continues it
     result = kept(employer_size=size)
-    assert (answers(result)["employer_size"], result["outcome"]) == (answer, outcome)
+    found = answers(result)
+    assert (found["employer_size"], found.get("route_state_continuation")) == (answer, route)
+    assert result["outcome"] == "already"
 
 
 def test_who_has_continued_cover_is_told_so():
@@ -100,8 +109,13 @@ def test_who_works_for_a_small_employer_is_told_of_the_states_law_and_of_no_days
     result = cobra(employer_size=19)
     assert result["summary"] == str(words.EMPLOYER_TOO_SMALL)
     assert [change["what"] for change in result["would_change"]] == [str(words.ASK_ABOUT_THE_STATES_LAW)]
+    assert reasons(result)["route_state_continuation"] == str(words.STATE_LAW_NOT_LOOKED_AT)
     assert result["missing"] == []
-    assert [result[part] for part in ("next_steps", "deadlines", "headlines", "notices")] == [[], [], [], []]
+    (step,) = result["next_steps"]
+    assert (step["what"], step["by"]) == (str(words.ASK_THE_INSURANCE_DEPARTMENT), None)
+    assert step["how"] == str(words.HOW_TO_ASK_THE_DEPARTMENT)
+    assert [result[part] for part in ("deadlines", "headlines", "notices")] == [[], [], []]
+    assert [day for day in result["facts"].values() if day is not None] == []
 
 
 @pytest.mark.parametrize("size", [20, None])
@@ -143,11 +157,13 @@ def test_what_the_extension_costs_does_not_follow_from_what_is_paid():
 
 def test_before_the_law_there_are_no_days_but_still_an_answer():
     result = cobra(began_on="1980-01-01", ends_on="1986-04-06")
-    assert (result["outcome"], result["facts"]["election_deadline"]) == ("likely", None)
+    assert (result["outcome"], result["facts"]["election_deadline"]) == ("unlikely", None)
+    assert (answers(result)["time_to_choose"], result["summary"]) == ("not_met", str(words.TIME_OVER))
 
 
 def test_the_first_day_of_the_law_is_its_own():
-    assert facts(ends_on="1986-04-07")["covers_until"] == "1987-10-07"
+    held = facts(ends_on="1986-04-07")
+    assert (held["election_deadline"], held["covers_until"]) == ("1986-06-06", "1987-10-07")
 
 
 @pytest.mark.parametrize(("as_of", "days"), [("2027-04-01", ["2027-04-01"]), ("2027-04-02", [])])
@@ -159,6 +175,12 @@ def test_the_last_day_to_choose_is_a_deadline_until_it_has_passed(as_of, days):
 
 @pytest.mark.parametrize(("as_of", "count"), [("2028-07-31", 2), ("2028-08-01", 0)])
 def test_the_end_of_cover_is_a_deadline_until_it_has_passed(as_of, count):
+    result = ask("cobra", BASE, as_of=as_of, patient__insurance=[KEPT | {"began_on": "2027-02-01"}])
+    assert len(result["deadlines"]) == count
+
+
+@pytest.mark.parametrize(("as_of", "count"), [("2027-04-01", 3), ("2027-04-02", 0), ("2027-05-16", 0)])
+def test_who_did_not_choose_in_time_has_no_end_of_cover_to_note(as_of, count):
     result = ask("cobra", BASE, as_of=as_of, patient__insurance=[PLAN])
     assert len(result["deadlines"]) == count
 
@@ -257,10 +279,23 @@ def test_the_two_steps_say_when_how_and_whom_to_call():
         assert (step["url"], step["phone"]) == ("https://www.askebsa.dol.gov", "1-866-444-3272")
 
 
-@pytest.mark.parametrize("unsettled", [{"employer_size": None}, {"employer_size": 19}])
-def test_while_the_law_may_not_apply_there_is_no_step_deadline_headline_or_notice(unsettled):
-    result = cobra(**unsettled)
+def test_while_the_law_may_not_apply_there_is_no_step_deadline_headline_or_notice():
+    result = cobra(employer_size=None)
     assert [result[part] for part in ("next_steps", "deadlines", "headlines", "notices")] == [[], [], [], []]
+
+
+def test_once_the_time_to_choose_is_over_there_is_no_step_deadline_headline_or_notice():
+    result = ask("cobra", BASE, as_of="2027-05-16", patient__insurance=[PLAN])
+    assert [result[part] for part in ("next_steps", "deadlines", "headlines", "notices")] == [[], [], [], []]
+    assert result["summary"] == str(words.TIME_OVER)
+
+
+@pytest.mark.parametrize("as_of", ["2027-04-02", "2027-05-15"])
+def test_while_a_late_notice_may_leave_it_open_it_says_so(as_of):
+    result = ask("cobra", BASE, as_of=as_of, patient__insurance=[PLAN])
+    assert result["summary"] == str(words.TIME_OVER_UNLESS_NOTICE_LATE)
+    assert reasons(result)["time_to_choose"] == str(words.TIME_NOT_KNOWN)
+    assert missing(result) == ["patient.insurance[0].ends_on"]
 
 
 def test_notices_tell_what_ends_it_and_what_the_last_months_cost():
@@ -295,9 +330,13 @@ def test_cover_to_the_day_before_medicare_leaves_no_gap(ends_on, said):
     assert line["detail"] == str(getattr(words, said)(month=Month(2029, 5)))
 
 
-def test_cover_without_the_extension_is_held_against_medicare_too():
-    line = headline(qualifying_event="divorce", ends_on="2026-04-30")  # until 2029-04-30
-    assert line["detail"] == str(words.REACHES_MEDICARE(month=Month(2029, 5)))
+@pytest.mark.parametrize(
+    ("began_on", "said"),
+    [("2026-05-01", "REACHES_MEDICARE"), ("2026-04-30", "GAP_BEFORE_MEDICARE")],  # until 2029-04-30, and a day less
+)
+def test_cover_without_the_extension_is_held_against_medicare_too(began_on, said):
+    (line,) = kept(began_on=began_on, qualifying_event="divorce")["headlines"]
+    assert line["detail"] == str(getattr(words, said)(month=Month(2029, 5)))
 
 
 @pytest.mark.parametrize(("as_of", "spoken_of"), [("2029-04-30", True), ("2029-05-01", False)])

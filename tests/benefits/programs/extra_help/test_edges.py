@@ -72,7 +72,8 @@ def test_423_772_a_household_told_smaller_than_its_children_counts_the_children(
         ({}, "18090.01", "not_met"),
         (COUPLE, "36100", "met"),
         (COUPLE, "36100.01", "not_met"),
-        ({"state": "NY"}, "18090.01", "not_met"),  # no state's own rule reaches it
+        ({"state": "AL"}, "18090.01", "not_met"),  # Alabama does not look at it for its savings programs: not here
+        ({"state": "NY"}, "18090.01", "met"),  # at this income New York's savings program brings it
     ],
 )
 def test_1395w_114_what_one_person_and_a_couple_may_own(changes, owned, answer):
@@ -102,10 +103,19 @@ def test_423_773_c_in_puerto_rico_nothing_brings_it():
     assert extra_help(state="PR", patient__benefits=benefits)["outcome"] == "not_applicable"
 
 
-@pytest.mark.parametrize(("income", "owned", "outcome"), [(1815, 50000, "likely"), (1816, 50000, "unlikely")])
-def test_423_773_c_a_medicare_savings_program_brings_it_whatever_is_owned(income, owned, outcome):
-    changes = {"household__monthly_unearned_income": income, "household__countable_resources": owned}
-    assert extra_help(state="NY", **changes)["outcome"] == outcome
+@pytest.mark.parametrize(
+    ("state", "income", "outcome"),
+    [
+        ("AL", "1815.99", "likely"),  # 135 %: 1,796, and 20
+        ("AL", "1816", "unlikely"),
+        ("NY", "2493.99", "likely"),  # 186 %: 2,474, and 20; its own limit is 1,995 and 20
+        ("NY", "2494", "unlikely"),
+        ("OH", "1815.99", "unlikely"),  # a state that looks at what is owned
+    ],
+)
+def test_423_773_c_a_medicare_savings_program_brings_it_whatever_is_owned(state, income, outcome):
+    changes = {"household__monthly_unearned_income": income, "household__countable_resources": 50000}
+    assert extra_help(state=state, **changes)["outcome"] == outcome
 
 
 @pytest.mark.parametrize(

@@ -1,67 +1,16 @@
-"""The marketplace as a bridge: sixty days after cover is lost."""
+"""The marketplace: what is said to whom, and by when; a day either side of each line."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
 from benefits import parse_case, screen, to_document
 from benefits.programs.marketplace import words
-from tests.benefits.programs.asking import answers, ask, changed, missing
-
-BASE = {"as_of": "2026-11-24", "state": "OH", "patient": {"birth_date": "1977-03-14"}}
-AS_OF = date(2026, 11, 24)
+from tests.benefits.programs.asking import ask, changed
+from tests.benefits.programs.marketplace.test_marketplace import BASE, ended, marketplace
 
 
-def marketplace(insurance, **changes):
-    return ask("marketplace", BASE, patient__insurance=insurance, **changes)
-
-
-def ended(days_ago, kind="employer"):
-    return [{"kind": kind, "ends_on": (AS_OF - timedelta(days=days_ago)).isoformat()}]
-
-
-def test_without_an_answer_about_cover_it_is_not_known():
-    result = ask("marketplace", BASE)
-    assert result["outcome"] == "unknown"
-    assert missing(result) == ["patient.insurance"]
-
-
-@pytest.mark.parametrize(
-    ("days_ago", "outcome"), [(-30, "likely"), (0, "likely"), (60, "likely"), (61, "not_applicable")]
-)
-def test_45_cfr_155_420_sixty_days_after_the_loss(days_ago, outcome):
-    assert marketplace(ended(days_ago))["outcome"] == outcome
-
-
-def test_the_last_day_to_choose_is_the_sixtieth():
-    result = marketplace([{"kind": "employer", "ends_on": "2027-01-31"}])
-    assert result["facts"]["special_enrollment_until"] == "2027-04-01"
-    assert [step["by"] for step in result["next_steps"]] == ["2027-04-01"]
-
-
-@pytest.mark.parametrize(
-    ("kind", "outcome"),
-    [
-        ("employer", "likely"),
-        ("cobra", "likely"),
-        ("medicaid", "likely"),
-        ("tricare", "likely"),
-        ("retiree", "likely"),
-        ("medigap", "not_applicable"),
-        ("other", "not_applicable"),
-    ],
-)
-def test_only_the_loss_of_comprehensive_cover_opens_it(kind, outcome):
-    assert marketplace(ended(10, kind))["outcome"] == outcome
-
-
-def test_without_any_cover_the_yearly_period_is_the_way_in():
-    result = marketplace([])
-    assert result["outcome"] == "possible"
-    assert answers(result) == {"special_enrollment": "not_met"}
-
-
-@pytest.mark.parametrize(("as_of", "outcome"), [("2027-04-01", "likely"), ("2027-04-02", "not_applicable")])
+@pytest.mark.parametrize(("as_of", "outcome"), [("2027-04-01", "likely"), ("2027-04-02", "possible")])
 def test_the_days_run_from_the_last_day_of_cover(as_of, outcome):
     result = marketplace([{"kind": "employer", "ends_on": "2027-01-31"}], as_of=as_of)
     assert result["outcome"] == outcome
@@ -93,13 +42,53 @@ def test_the_last_day_to_choose_is_among_the_deadlines_and_firm():
     assert deadline["firm"] is True
 
 
-def test_who_has_no_cover_hears_of_the_yearly_period():
-    result = marketplace([])
-    assert result["summary"] == str(words.OPENS_EACH_YEAR)
+def _yearly(opens, **days):
+    """The sentence with its days: those of the plans of 2027 unless others are given."""
+    usual = {"first": date(2026, 11, 1), "last": date(2026, 12, 15), "begins": date(2027, 1, 1)}
+    return str(opens(**(usual | days)))
+
+
+@pytest.mark.parametrize(
+    ("as_of", "said"),
+    [
+        ("2026-10-31", _yearly(words.OPENS_EACH_YEAR)),
+        ("2026-11-01", _yearly(words.IS_OPEN)),
+        ("2026-12-15", _yearly(words.IS_OPEN)),
+        (
+            "2026-12-16",
+            _yearly(words.OPENS_EACH_YEAR, first=date(2027, 11, 1), last=date(2027, 12, 15), begins=date(2028, 1, 1)),
+        ),
+    ],
+)
+def test_who_has_no_cover_hears_of_the_yearly_period(as_of, said):
+    result = marketplace([], as_of=as_of)
+    assert result["summary"] == said
     assert result["tests"][0]["reason"] == str(words.ONLY_THE_YEARLY_PERIOD(days=60))
     (step,) = result["next_steps"]
-    assert step["what"] == str(words.LOOK_IN_THE_YEARLY_PERIOD)
+    assert (step["what"], step["how"]) == (str(words.LOOK_IN_THE_YEARLY_PERIOD), str(words.MEDICAID_HAS_NO_PERIOD))
     assert (step["url"], step["rank"]) == ("https://www.healthcare.gov", 57)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "said", "last"),
+    [
+        ("2026-12-15", _yearly(words.IS_OPEN), "2026-12-15"),
+        ("2026-12-16", _yearly(words.STATE_MAY_STILL_BE_OPEN, latest=date(2026, 12, 31)), "2026-12-31"),
+        ("2026-12-31", _yearly(words.STATE_MAY_STILL_BE_OPEN, latest=date(2026, 12, 31)), "2026-12-31"),
+    ],
+)
+@pytest.mark.parametrize("state", ["CA", None])
+def test_a_state_with_an_exchange_of_its_own_may_stay_open_longer_and_is_to_be_asked(state, as_of, said, last):
+    result = marketplace([], as_of=as_of, state=state)
+    assert result["summary"] == said
+    assert result["next_steps"][0]["how"] == str(words.STATE_SETS_ITS_OWN_DAY(latest=date(2026, 12, 31)))
+    assert result["next_steps"][0]["by"] == last
+
+
+@pytest.mark.parametrize(("state", "firm"), [("OH", True), ("CA", False), (None, False)])
+def test_the_last_day_of_the_yearly_period_is_firm_where_the_state_cannot_move_it(state, firm):
+    listed = [(entry["on"], entry["what"], entry["firm"]) for entry in marketplace([], state=state)["deadlines"]]
+    assert listed == [("2026-12-15", str(words.LAST_DAY_OF_THE_YEARLY_PERIOD), firm)]
 
 
 def test_who_keeps_other_cover_hears_how_long_the_days_are():

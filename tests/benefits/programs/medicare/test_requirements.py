@@ -139,11 +139,18 @@ def asked(**changes):
     return {entry["path"]: entry["decides"] for entry in medicare(**changes)["missing"]}
 
 
-def test_credits_that_only_set_the_premium_of_who_has_it_are_asked_for_without_deciding():
-    work = {"status": "working", "monthly_earnings": 5000}
-    parts = {"part_a_since": "2026-11-01"}
-    assert asked(patient__work=work, patient__benefits__medicare=parts)["patient.work.credits_total"] is False
-    assert "patient.work.credits_total" not in asked(patient__benefits__medicare=parts)
+@pytest.mark.parametrize(
+    ("credits", "since", "decides"),
+    [
+        (None, "2026-12-01", False),
+        (40, "2026-12-01", None),
+        (None, "2026-11-30", None),  # before 65, so by disability: free of a premium whatever the credits
+    ],
+)
+def test_credits_that_only_set_the_premium_of_who_has_it_are_asked_for_without_deciding(credits, since, decides):
+    work = {"status": "working", "monthly_earnings": 5000, "credits_total": credits}
+    found = asked(as_of="2026-12-15", patient__work=work, patient__benefits__medicare={"part_a_since": since})
+    assert found.get("patient.work.credits_total") is decides
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,9 @@ def test_426_1_c_dialysis_that_begins_again_brings_it_back_without_a_wait(dialys
 
 DIALYSIS = {"patient__esrd": {"dialysis_began": "2026-01-05", "self_dialysis_training": False}}
 NEVER_WORKED = {"status": "never_worked", "monthly_earnings": 0, "credits_total": 0, "earnings": {}}
+ILL_SINCE_40 = {
+    "patient__diagnosis__diagnosed_on": "2020-05-05"
+}  # so that no parent's record is left to be asked about
 
 
 @pytest.mark.parametrize(
@@ -91,11 +94,17 @@ NEVER_WORKED = {"status": "never_worked", "monthly_earnings": 0, "credits_total"
         ("married", None, "possible"),
         ("separated", 40, "likely"),
         ("single", 40, "unlikely"),
-        ("divorced", 40, "unlikely"),
     ],
 )
 def test_426_1_a_a_spouses_record_insures_for_kidneys(status, credits, outcome):
     changes = {"patient__marital_status": status, "patient__work": NEVER_WORKED, "spouse": {"credits_total": credits}}
+    assert medicare(**YOUNG, **DIALYSIS, **ILL_SINCE_40, **changes)["outcome"] == outcome
+
+
+@pytest.mark.parametrize(("ill_since", "outcome"), [("2002-03-01", "unknown"), ("2002-03-02", "unlikely")])
+def test_402_d_who_may_have_been_disabled_before_22_is_never_told_no(ill_since, outcome):
+    # 22 is attained on the day before the birthday, 2 March 2002
+    changes = {"patient__work": NEVER_WORKED, "patient__diagnosis__diagnosed_on": ill_since}
     assert medicare(**YOUNG, **DIALYSIS, **changes)["outcome"] == outcome
 
 
@@ -114,8 +123,8 @@ def test_426_1_a_who_is_paid_a_benefit_is_insured_for_kidneys(benefits):
 @pytest.mark.parametrize("status", ["applied", "none"])
 def test_426_1_a_asking_for_retirement_insures_nobody(status):
     benefits = {"ssdi": {"status": "none"}, "social_security_retirement": {"status": status}}
-    result = medicare(**YOUNG, **DIALYSIS, patient__work=NEVER_WORKED, patient__benefits=benefits)
-    assert result["facts"]["basis"] == "age"
+    result = medicare(**YOUNG, **DIALYSIS, **ILL_SINCE_40, patient__work=NEVER_WORKED, patient__benefits=benefits)
+    assert (result["outcome"], result["facts"]["basis"]) == ("unlikely", "age")
 
 
 def test_426_1_a_six_credits_in_thirteen_quarters_insure_for_kidneys():

@@ -248,7 +248,7 @@ def test_1396d_s_nothing_is_worth_anything_above_the_limits():
     ("changes", "words"),
     [
         ({}, "Your state may pay the Part A premium"),
-        ({"household__countable_resources": 5000}, "Above the federal limits."),
+        ({"household__countable_resources": 5000}, "Above the limits of your state."),
         ({"household__countable_resources": None}, "We cannot tell yet."),
         ({"state": "PR"}, "This help is not offered where you live."),
     ],
@@ -268,7 +268,7 @@ def test_a_disabled_worker_whose_marriage_is_not_told_is_asked_about_it():
     [
         ({}, "Your state would likely pay premiums, deductibles"),
         ({"household__monthly_unearned_income": 1500}, "Your state would likely pay the Part B premium (Specified"),
-        ({"household__monthly_unearned_income": 2000}, "Above the federal limits."),
+        ({"household__monthly_unearned_income": 2000}, "Above the limits of your state."),
         ({"household__monthly_unearned_income": None}, "We cannot tell yet."),
         (
             {"patient__birth_date": "1961-12-18", "patient__benefits": {"ssdi": {"status": "none"}}},
