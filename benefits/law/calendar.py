@@ -10,9 +10,8 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import MAXYEAR, MINYEAR, date, timedelta
+from datetime import MAXYEAR, MINYEAR, date
 
-ONE_DAY = timedelta(days=1)
 MONTHS_A_YEAR = 12
 QUARTERS_A_YEAR = 4
 _FIRST_DAY, _LAST_DAY = date.min.toordinal(), date.max.toordinal()

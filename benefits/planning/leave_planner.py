@@ -15,7 +15,7 @@ from decimal import ROUND_FLOOR, Decimal
 
 from benefits.case import Employer
 from benefits.law import Law
-from benefits.law.calendar import ONE_DAY, days_after
+from benefits.law.calendar import days_after
 from benefits.law.money import ZERO
 from benefits.planning import words
 from benefits.records.leave_account.balance import DayOfPlan, LeaveAccount, account_on, follow, runs_out_on
@@ -130,7 +130,7 @@ def _days_of(request: LeaveRequest) -> Iterator[date]:
     start = request.first
     while start <= last:
         for step in range(request.days_in_a_row):
-            day = start + step * ONE_DAY
+            day = days_after(start, step)
             if request.until is None or day <= request.until:
                 yield day
         if request.every_days is None:

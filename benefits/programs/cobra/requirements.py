@@ -60,7 +60,7 @@ def cover_of(case: Case) -> Cover | None:
         if entry.kind == "employer" and (entry.ends_on is not None or _work_ends(case, entry)):
             return Cover(place, entry, entry.ends_on, entry.qualifying_event or _usual_event(case), False)
     for place, entry in enumerate(insurance):
-        if entry.kind == "cobra":
+        if entry.kind == "cobra" and (entry.ends_on is None or entry.ends_on >= case.as_of):
             last = days_after(entry.began_on, -1) if entry.began_on is not None else None
             return Cover(place, entry, last, entry.qualifying_event or "job_loss", True)
     return None

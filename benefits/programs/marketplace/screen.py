@@ -27,7 +27,7 @@ _URL = "https://www.healthcare.gov"
 _CITATION = Citation("45 CFR 155.420", "https://www.ecfr.gov/current/title-45/section-155.420")
 _YEARLY = Citation("45 CFR 155.410(e)", "https://www.ecfr.gov/current/title-45/section-155.410")
 OPENING = Requirement("special_enrollment", _CITATION, words.DOES_THE_LOSS_OF_COVER_OPEN_IT)
-_LOSS_OPENS_IT = ("employer", "cobra", "medicaid", "tricare", "retiree")
+_LOSS_OPENS_IT = ("employer", "cobra", "medicaid", "tricare", "retiree", "va", "medicare_advantage")
 
 
 def screen_marketplace(screening: Screening) -> Iterable[ProgramResult]:

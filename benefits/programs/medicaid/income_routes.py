@@ -167,6 +167,9 @@ def has_medicare(screening: Screening) -> bool:
     parts, on = screening.case.patient.benefits.medicare, screening.case.as_of
     if parts is not None and parts.part_a_since is not None and parts.part_a_since <= on:
         return True
+    ssdi = screening.case.patient.benefits.ssdi
+    if ssdi is None or ssdi.status != "receiving":
+        return False  # nothing begins by itself for who has not been found disabled
     medicare, facts = screening.result("medicare"), screening.facts(MedicareFacts)
     if medicare is None or facts is None or medicare.outcome is not Outcome.LIKELY:
         return False

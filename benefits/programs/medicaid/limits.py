@@ -10,6 +10,7 @@ from benefits.law import Law
 from benefits.programs.medicaid.tables import (
     AGED_OR_DISABLED_SHARE,
     MEDICALLY_NEEDY_LEVEL,
+    MEDICALLY_NEEDY_RESOURCE_LIMIT,
     MEDICALLY_NEEDY_SHARE,
     RESOURCE_LIMIT,
 )
@@ -32,6 +33,14 @@ def medically_needy_level(people: int, state: State, law: Law, on: date) -> Deci
     if state not in law.table(MEDICALLY_NEEDY_LEVEL, on=on):
         return None
     return law.dollars("medicaid.medically_needy.income_level", state, _who(people), on=on)
+
+
+def medically_needy_resource_limit(people: int, state: State, law: Law, on: date) -> Decimal | None:
+    """The most they may own where bills come off, dollars: the higher of two limits; None where it is not looked at."""
+    usual = resource_limit(people, state, law, on)
+    if usual is None or state not in law.table(MEDICALLY_NEEDY_RESOURCE_LIMIT, on=on):
+        return usual
+    return max(usual, law.dollars(MEDICALLY_NEEDY_RESOURCE_LIMIT.name, state, _who(people), on=on))
 
 
 def resource_limit(people: int, state: State, law: Law, on: date) -> Decimal | None:

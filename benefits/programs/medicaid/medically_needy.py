@@ -15,7 +15,7 @@ from benefits.programs import Screening
 from benefits.programs.medicaid import words
 from benefits.programs.medicaid.disability_routes import aged_blind_or_disabled
 from benefits.programs.medicaid.income_routes import is_a_child
-from benefits.programs.medicaid.limits import medically_needy_level, resource_limit
+from benefits.programs.medicaid.limits import medically_needy_level, medically_needy_resource_limit
 from benefits.programs.medicaid.requirements import BILLS
 from benefits.programs.medicaid.tables import (
     MEDICALLY_NEEDY_PREGNANCY_AND_CHILDREN_STATES,
@@ -44,7 +44,7 @@ def medical_bills(screening: Screening) -> Finding:
     if owned is None:
         return BILLS.unknown(words.NEED_OWNED, PATHS.household.countable_resources)
     people = 2 if case.patient.marital_status == "married" else 1
-    most = resource_limit(people, case.state, law, case.as_of)
+    most = medically_needy_resource_limit(people, case.state, law, case.as_of)
     if most is not None and owned > most:
         if _family_not_looked_at(screening):
             return BILLS.unknown(words.BILLS_FOR_FAMILIES_NOT_LOOKED_AT, PATHS.state)

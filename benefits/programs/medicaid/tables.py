@@ -28,6 +28,9 @@ MEDICALLY_NEEDY_PREGNANCY_AND_CHILDREN_STATES = Table[tuple[State, ...]](
 MEDICALLY_NEEDY_LEVEL = Table[dict[State, PersonAndCouple]](
     "medicaid.medically_needy.income_level", dict[State, PersonAndCouple]
 )
+MEDICALLY_NEEDY_RESOURCE_LIMIT = Table[dict[State, PersonAndCouple]](
+    "medicaid.medically_needy.resource_limit", dict[State, PersonAndCouple]
+)
 MEDICALLY_NEEDY_SHARE = Table[dict[State, Decimal]]("medicaid.medically_needy.poverty_share", dict[State, Share])
 ADULTS_ON_CONDITIONS_STATES = Table[tuple[State, ...]]("medicaid.adult.conditions_states", tuple[State, ...])
 PARENT_POVERTY_SHARE = Table[dict[State, Decimal]]("medicaid.parent.poverty_share", dict[State, Share])

@@ -121,10 +121,20 @@ def insured_for_kidneys(case: Case, law: Law, disability: ProgramResult | None) 
     if (
         own == (False, False)
         and not case.patient.work.medicare_earnings
+        and not _another_record_may_count(case, law)
         and (not married or (spouse is not None and spouse < too_few))
     ):
         return False
     return None
+
+
+def _another_record_may_count(case: Case, law: Law) -> bool:
+    """A former or a late spouse's record, or a parent's for who is unmarried and young, 42 USC 426-1(a)(1)(B), (C)."""
+    status, born = case.patient.marital_status, case.patient.birth_date
+    if status in ("divorced", "widowed") or case.former_spouses:
+        return True
+    until = law.number("medicare.kidneys.childs_age", on=case.as_of)
+    return status != "married" and (born is None or attains_age(born, until) > case.as_of)
 
 
 def missing_for(case: Case, disability: ProgramResult | None) -> tuple[Path, ...]:

@@ -20,6 +20,7 @@ from benefits.records.household.countable_income import (
     count_income,
     deem_from_spouse,
     own_unearned_income,
+    work_expenses,
 )
 from benefits.result.answers import Path, Unknown, unknown_among
 
@@ -50,7 +51,7 @@ def monthly_payment(case: Case, law: Law) -> Payment | Unknown:
                 PATHS.patient.marital_status: married,
             }
         )
-    expenses = patient.work.impairment_work_expenses_monthly or ZERO
+    expenses = work_expenses(case, law)
     individual = law.dollars("ssi.federal_benefit_rate", "individual", on=on)
     couple = law.dollars("ssi.federal_benefit_rate", "couple", on=on)
     own = count_income(earned=earned, unearned=unearned, law=law, on=on, work_expenses=expenses)

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from benefits.case import Case
 from benefits.law import Law
+from benefits.law.calendar import attains_age
 from benefits.law.money import ZERO, Dollars
 from benefits.records.household import words
 from benefits.result.messages import Message
@@ -57,6 +58,15 @@ def own_unearned_income(case: Case) -> Decimal | None:
         if benefit is not None and benefit.status == "receiving" and benefit.monthly_amount is not None:
             paid += benefit.monthly_amount
     return max(told, paid)
+
+
+def work_expenses(case: Case, law: Law) -> Decimal:
+    """What a disabled person pays a month to be able to work, dollars; it comes off only under 65, 416.1112(c)(6)."""
+    told, born = case.patient.work.impairment_work_expenses_monthly, case.patient.birth_date
+    if told is None:
+        return ZERO
+    aged_from = law.number("ssi.aged_from", on=case.as_of)
+    return ZERO if born is not None and attains_age(born, aged_from) <= case.as_of else told
 
 
 def count_income(

@@ -19,6 +19,7 @@ from benefits.records.household.countable_income import (
     after_allowances,
     count_income,
     own_unearned_income,
+    work_expenses,
 )
 from benefits.records.household.tables import POVERTY_GUIDELINE, Region
 from benefits.result.answers import Path, Unknown, unknown_among
@@ -75,11 +76,11 @@ def own_means(case: Case, law: Law, *, with_allowances: bool = True) -> OwnMeans
     children = children_with_allowance(case, law) if with_allowances and people > 1 else _NO_CHILDREN
     theirs = SpouseIncome(spouse_earned, spouse_unearned, [ZERO] * children.known)
     left = after_allowances(theirs, law, case.as_of)
-    expenses = case.patient.work.impairment_work_expenses_monthly
+    expenses = work_expenses(case, law)
     counted = count_income(
         earned=own_earned + left.earned,
         unearned=own_unearned + left.unearned,
-        work_expenses=ZERO if expenses is None else expenses,
+        work_expenses=expenses,
         law=law,
         on=case.as_of,
     )
