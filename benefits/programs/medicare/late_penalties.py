@@ -38,7 +38,7 @@ def part_b_penalty_percent(case: Case, law: Law, basis: Basis) -> int | None:
     insurance = case.patient.insurance
     working = tuple(_until_work_ends(case, entry) for entry in current_work_cover(case, law, basis))
     first = _month_after_initial_period(basis)
-    now_covered = _is_covered(working, Month.of(case.as_of), _is_any)
+    now_covered = _is_covered(working, Month.of(case.as_of), _is_any) or _special_period_is_open(case, law, basis)
     signing_up = _signing_up(case, since, now_covered=now_covered)
     if (again := _start_again_at_65(case, law, basis, signing_up)) is not None:
         first = again
@@ -50,6 +50,13 @@ def part_b_penalty_percent(case: Case, law: Law, basis: Basis) -> int | None:
     missed = sum(not _is_covered(working, month, _is_any) for month in _months(first, last))
     share = law.share("medicare.part_b.penalty_share", on=case.as_of)
     return int(missed // _MONTHS_IN_PENALTY * share * _PERCENT)
+
+
+def _special_period_is_open(case: Case, law: Law, basis: Basis) -> bool:
+    """Whether the months to sign up after work or its cover ended have not passed: who signs up in them is not late."""
+    months = law.number("medicare.special_months", on=case.as_of)
+    ends = (work_cover_ends(case, entry) for entry in current_work_cover(case, law, basis))
+    return any(day is not None and case.as_of <= (Month.of(day) + months).last_day for day in ends)
 
 
 def _month_after_initial_period(basis: Basis) -> Month:
