@@ -4,6 +4,7 @@ PYTHON ?= python3
 PORT ?= 8000
 HOST ?= 127.0.0.1
 TO ?= es
+ROOM ?= benefits.programs.*
 SEED ?= 0
 BIN := .venv/bin
 CATALOGUES := $(patsubst %.po,%.mo,$(shell find benefits screener -name '*.po'))
@@ -79,6 +80,11 @@ messages: .venv/installed ## collect the sentences to translate into the catalog
 		$(BIN)/pybabel --quiet $$action --domain benefits --input-file var/benefits.pot --output-dir benefits/locale --locale $(TO)
 	$(BIN)/python manage.py makemessages --locale $(TO) --no-wrap --add-location file \
 		--ignore .venv --ignore benefits --ignore tests --ignore var
+
+.PHONY: mutants
+mutants: setup ## change the core's code a little, many times, and list what no test notices (ROOM=benefits.programs.cobra*)
+	-$(BIN)/mutmut run --max-children 2 "$(ROOM)"
+	$(BIN)/mutmut results | grep -v "not checked"
 
 .PHONY: lock
 lock: .venv/installed ## write requirements/*.txt anew from pyproject.toml (needs uv)
