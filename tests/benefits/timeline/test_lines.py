@@ -4,34 +4,10 @@ from decimal import Decimal
 
 import pytest
 
-from benefits.costs import tally
-from benefits.law import Law
 from benefits.law.calendar import Month
 from benefits.result.answers import Outcome
-from benefits.timeline import build
-from tests.benefits.costs.cases import case_of, day, item, money, program
-
-EMPLOYER = {"weekly_pay": 700, "hours_per_week": 35}
-STOPPED = {"status": "stopped", "stopped_on": "2026-12-15", "paid_leave_hours": 0, "employer": EMPLOYER}
-HORIZON = {"starts_on": "2026-12-01", "months": 6}
-SSDI = program("ssdi", first_month_of_entitlement=Month(2027, 3), monthly_benefit=Decimal(1850))
-
-
-def timeline_of(work=STOPPED, *, results=(), costs=HORIZON, **parts):
-    case, law = case_of(costs, work=work, **parts), Law()
-    return build(case, law, results, tally(case, law, results))
-
-
-def income(timeline, key):
-    return [month.income.get(key) for month in timeline]
-
-
-def outgo(timeline, key):
-    return [month.costs.get(key) for month in timeline]
-
-
-def missing(timeline):
-    return {path for month in timeline for path in month.missing}
+from tests.benefits.costs.cases import day, item, money, program
+from tests.benefits.timeline.asked import EMPLOYER, HORIZON, SSDI, STOPPED, income, missing, outgo, timeline_of
 
 
 def test_wages_run_until_the_day_before_work_stopped():
