@@ -37,3 +37,14 @@ def test_a_birth_under_a_plan_with_a_deductible_of_1800():
     birth = item("surgery", 12700, "plan", "once", **{"from": "2027-01-05"})
     costs = {"starts_on": "2027-01-01", "months": 1, "items": [birth]}
     assert tally_of(costs, insurance=[{"kind": "employer", "plan": plan}]).total.total == Decimal(3980)
+
+
+def test_the_first_bill_is_at_most_what_is_left_of_the_threshold_and_at_most_what_is_owed():
+    assert bills(2100, [100], first_month=12, incurred=Decimal(2050)) == money(50)
+    assert bills(2100, [100], first_month=12) == money(100)
+    assert bills(2100, [100], first_month=1) == money(100)
+    assert bills(2100, [1000], first_month=2) == money("190.91")
+
+
+def test_months_without_a_bill_wait_for_the_first_one():
+    assert bills(2100, [0, 0, 2100], first_month=10) == money(0, 0, 2100)
