@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benefits.case import Employer, LeaveTaken
-from benefits.planning.leave_planner import BadPlan, LeaveRequest, plan_leave
+from benefits.law.calendar import ONE_DAY
+from benefits.planning.leave_planner import LONGEST_PLAN, BadPlan, LeaveRequest, plan_leave
 
 MONDAY = date(2026, 12, 7)
 METHODS = ["calendar", "fixed", "forward", "rolling_backward", None]
@@ -171,3 +172,96 @@ def test_hours_that_come_back_are_named_on_the_day_they_are_there_again():
         (8, 8),
         (11, 8),
     ]
+
+
+@pytest.mark.parametrize(
+    ("request_", "days"),
+    [
+        (LeaveRequest(MONDAY), [7]),
+        (LeaveRequest(MONDAY, 2), [7, 8]),
+        (LeaveRequest(MONDAY, 5, until=date(2026, 12, 9)), [7, 8, 9]),
+        (LeaveRequest(MONDAY, until=MONDAY), [7]),
+        (LeaveRequest(MONDAY, 2, 2, date(2026, 12, 10)), [7, 8, 9, 10]),
+        (LeaveRequest(MONDAY, 1, 7, date(2026, 12, 20)), [7, 14]),
+        (LeaveRequest(MONDAY, 1, 7, date(2026, 12, 21)), [7, 14, 21]),
+        (LeaveRequest(MONDAY, 2, 7, date(2026, 12, 14)), [7, 8, 14]),
+        (LeaveRequest(MONDAY, 2, 7), [7, 8]),
+        (LeaveRequest(date(2026, 12, 11), 4), [11, 14]),
+    ],
+)
+def test_the_days_of_a_request(request_, days):
+    assert [entry.day.day for entry in plan_leave(job(), [request_]).days] == days
+
+
+def test_a_request_may_span_three_years():
+    assert plan_leave(job(), [LeaveRequest(MONDAY, 1, 7, MONDAY + LONGEST_PLAN)]).days[-1].day == MONDAY + LONGEST_PLAN
+
+
+def test_a_request_may_not_span_a_day_more():
+    with pytest.raises(BadPlan, match="until"):
+        plan_leave(job(), [LeaveRequest(MONDAY, 1, 7, MONDAY + LONGEST_PLAN + ONE_DAY)])
+
+
+@pytest.mark.parametrize(("hours", "asked"), [(None, 8), (Decimal(4), 4), (Decimal(8), 8), (Decimal(9), 8)])
+def test_a_day_asks_no_more_than_a_days_hours(hours, asked):
+    assert plan_leave(job(), [LeaveRequest(MONDAY, hours=hours)]).days[0].asked == asked
+
+
+def test_parts_of_a_day_add_up_to_a_day_at_most():
+    parts = [LeaveRequest(MONDAY, hours=Decimal(hours)) for hours in (3, 4)]
+    assert plan_leave(job(), parts).hours_asked == 7
+    assert plan_leave(job(), [*parts, parts[0]]).hours_asked == 8
+
+
+def test_no_hours_are_no_day():
+    with pytest.raises(BadPlan, match="no working day"):
+        plan_leave(job(), [LeaveRequest(MONDAY, hours=Decimal(0))])
+
+
+@pytest.mark.parametrize(
+    ("changes", "part"),
+    [({"kind": "airline_crew"}, "kind"), ({"hours_per_week": Decimal(0)}, "hours_per_week")],
+)
+def test_leave_that_is_not_counted_in_hours_is_not_planned(changes, part):
+    with pytest.raises(BadPlan, match=part):
+        plan_leave(job(**changes), [LeaveRequest(MONDAY)])
+
+
+@pytest.mark.parametrize(("bank", "paid", "unpaid"), [(7, 7, 1), (8, 8, 0), (9, 8, 0), (None, 0, 8)])
+def test_the_bank_pays_as_far_as_it_goes(bank, paid, unpaid):
+    plan = plan_leave(job(paid_leave_hours=bank and Decimal(bank)), [LeaveRequest(MONDAY)])
+    assert (plan.days[0].paid, plan.days[0].unpaid, plan.hours_paid) == (paid, unpaid, paid)
+
+
+def test_leave_that_ends_with_the_last_hour_has_not_run_out():
+    taken = (LeaveTaken(from_=date(2026, 6, 1), to=date(2026, 6, 1), hours=Decimal(472)),)
+    assert plan_leave(job(leave_taken=taken), [LeaveRequest(MONDAY)]).runs_out_on is None
+    over = plan_leave(job(leave_taken=taken), [LeaveRequest(MONDAY, 2)])
+    assert over.runs_out_on == date(2026, 12, 8)
+    assert (over.left_at_start, over.hours_asked, over.hours_protected) == (8, 16, 8)
+
+
+def words_of(*requests, left):
+    """What is suggested to someone with so many hours left."""
+    taken = (LeaveTaken(from_=date(2026, 6, 1), to=date(2026, 6, 1), hours=480 - Decimal(left)),)
+    return [str(message) for message in plan_leave(job(leave_taken=taken), requests).suggestions]
+
+
+def test_nothing_is_suggested_where_the_leave_lasts():
+    assert words_of(LeaveRequest(MONDAY), left=8) == []
+
+
+@pytest.mark.parametrize(("left", "hours"), [("2", "1"), ("2.4", "1"), ("2.5", "1.25"), ("15.9", "7.75")])
+def test_shorter_days_are_suggested_in_quarters_of_an_hour(left, hours):
+    shorter, *_others = words_of(LeaveRequest(MONDAY, 2), left=left)
+    assert shorter == f"With {hours} hours on each of these days the leave would last to the end."
+
+
+@pytest.mark.parametrize(("left", "listed"), [("0.1", False), ("7.9", False), ("8", True)])
+def test_every_other_day_is_suggested_where_it_lasts(left, listed):
+    assert any("every other" in words for words in words_of(LeaveRequest(MONDAY, 2), left=left)) is listed
+
+
+def test_of_one_day_there_is_no_other():
+    assert not any("every other" in words for words in words_of(LeaveRequest(MONDAY), left="4"))
+    assert words_of(LeaveRequest(MONDAY), left="0")[0].startswith("After that day")
