@@ -26,7 +26,6 @@ class LostWages:
     months: tuple[int | None, ...]
     paid_leave: tuple[int | None, ...]
     missing: tuple[Path, ...] = ()
-    days_missed: bool = False
 
 
 @dataclass(slots=True)
@@ -103,7 +102,7 @@ def _lost(hours: _Hours, employer: Employer, path: CasePath, bank: Decimal | Non
         needed.append(bank_path)
     if rate is None or bank is None or hours.missing:
         unknown = tuple(None if hours.missing or missed else 0 for missed in hours.months)
-        return LostWages(unknown, unknown, tuple(needed) if None in unknown else (), any(hours.months))
+        return LostWages(unknown, unknown, tuple(needed) if None in unknown else ())
     pay, per_hours = rate
     left = max(int(bank.scaleb(4)) * (_UNIT // TEN_THOUSAND) - hours.before, 0)
     lost, kept = [0] * count, [0] * count
@@ -114,7 +113,7 @@ def _lost(hours: _Hours, employer: Employer, path: CasePath, bank: Decimal | Non
         left -= paid
         lost[place] = _cents_for(missed - paid, pay, per_hours)
         kept[place] = _cents_for(paid, pay, per_hours)
-    return LostWages(tuple(lost), tuple(kept), (), any(hours.months))
+    return LostWages(tuple(lost), tuple(kept))
 
 
 def hourly_pay(employer: Employer) -> tuple[int, int] | None:
