@@ -14,11 +14,11 @@ from benefits.case import CostItem
 from benefits.case.paths import PATHS
 from benefits.costs.entries import Entry
 from benefits.costs.health_plan import Accumulators, Effect, Spent, cents
+from benefits.costs.limits import UsedUp
 from benefits.costs.occurrences import Calendar, Point
 from benefits.costs.part_d import DrugYear
 from benefits.costs.plan_years import UNINSURED, PlanYear
 from benefits.costs.rules import DrugRule, PlanRule, Rule, Which
-from benefits.costs.use import Use
 from benefits.result.answers import Path
 
 Row = list[int | None]
@@ -149,10 +149,10 @@ class Charging:
         """Charge every day from `start` to before `end`; gives the days on which the maximum was reached."""
         while start.day < end.day:
             effects = self._each(entries, rule)
-            use = Use(start, entries, effects)
-            crossing = use.first_day_over(rule.accumulators, end, self._calendar)
+            used_up = UsedUp(start, entries, effects)
+            crossing = used_up.first_day_over(rule.accumulators, end, self._calendar)
             if crossing.day > start.day:
-                rule.accumulators.use_up(*use.before(crossing))
+                rule.accumulators.use_up(*used_up.before(crossing))
                 if self._add(start, crossing, entries, effects):
                     self.run.missing.update(dict.fromkeys(rule.missing))
             start = crossing

@@ -10,7 +10,7 @@ from benefits.costs.health_plan import Accumulators, Effect
 from benefits.costs.occurrences import Calendar, Occurrences, Point
 
 
-class Use:
+class UsedUp:
     """What the services from a day on use up, each as its `Effect` has it, as long as no limit is crossed."""
 
     __slots__ = ("_spending", "_start")
