@@ -153,7 +153,7 @@ def _suggestions(account: LeaveAccount, asked: Sequence[LeaveDay]) -> Iterator[M
     shorter = _longest_day_that_lasts(account, asked)
     if shorter > ZERO:
         yield words.SHORTER_DAYS_LAST(hours=shorter)
-    if len(asked) > 1 and _lasts(account, asked[::2]):
+    if _lasts(account, asked[::2]):
         yield words.EVERY_OTHER_DAY_LASTS
     yield words.AFTER_THAT_DAY
 

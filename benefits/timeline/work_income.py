@@ -114,7 +114,7 @@ def paid_leave(case: Case, pay: Pay, calendar: Calendar, months: Months) -> tupl
         missed = None if pay.missing else lost_wages.of_patient(case, calendar)
         if missed is None or None in missed.paid_leave:
             return None, None
-        kept = tuple(dollars(amount or 0) for amount in missed.paid_leave)
+        kept = tuple(dollars(amount) for amount in missed.paid_leave if amount is not None)
         return Line(PAID_LEAVE, kept), None
     bank = work.paid_leave_hours if work.paid_leave_hours is not None else employer.paid_leave_hours
     if bank == 0:

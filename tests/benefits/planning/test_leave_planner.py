@@ -194,6 +194,7 @@ def test_the_days_of_a_request(request_, days):
 
 
 def test_a_request_may_span_three_years():
+    assert date(2029, 12, 3) == MONDAY + LONGEST_PLAN
     assert plan_leave(job(), [LeaveRequest(MONDAY, 1, 7, MONDAY + LONGEST_PLAN)]).days[-1].day == MONDAY + LONGEST_PLAN
 
 
@@ -257,9 +258,19 @@ def test_shorter_days_are_suggested_in_quarters_of_an_hour(left, hours):
     assert shorter == f"With {hours} hours on each of these days the leave would last to the end."
 
 
+def test_a_day_that_is_short_already_stays_as_it_is():
+    requests = [LeaveRequest(MONDAY, hours=Decimal(2)), LeaveRequest(MONDAY + ONE_DAY)]
+    assert words_of(*requests, left=8)[0].startswith("With 6 hours")
+
+
 @pytest.mark.parametrize(("left", "listed"), [("0.1", False), ("7.9", False), ("8", True)])
 def test_every_other_day_is_suggested_where_it_lasts(left, listed):
     assert any("every other" in words for words in words_of(LeaveRequest(MONDAY, 2), left=left)) is listed
+
+
+def test_every_other_day_is_every_second():
+    assert not any("every other" in words for words in words_of(LeaveRequest(MONDAY, 3), left=8))
+    assert any("every other" in words for words in words_of(LeaveRequest(MONDAY, 3), left=16))
 
 
 def test_of_one_day_there_is_no_other():

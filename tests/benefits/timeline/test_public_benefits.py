@@ -43,6 +43,7 @@ def spouses_leave(leave, relationship="spouse", costs=HOURS_MISSED, employer=Non
         ({"waiting_days": 3}, [1400, 0]),
         ({"waiting_days": 4}, [1300, 100]),
         ({"begins": day("2026-12-18")}, [1400, 0]),
+        ({"begins": day("2026-12-18"), "waiting_days": None}, [1400, 0]),
         ({"begins": day("2026-12-19")}, [1300, 100]),
         ({"begins": day("2026-12-18"), "waiting_days": 7}, [700, 700]),
         ({"weeks": Decimal("0.15")}, [100, 0]),
@@ -249,6 +250,8 @@ def test_ssi_received_beside_disability_benefits_goes_on_as_it_is():
     beside = disability(first_month_of_entitlement=Month(2026, 12))
     assert ssi({"status": "receiving", "monthly_amount": 100}, (beside,)) == [100] * 6
     assert ssi({"status": "receiving", "monthly_amount": 100}, (disability(),)) == money(100, 100, 100, 0, 0, 0)
+    later = disability(first_month_of_entitlement=Month(2027, 1))
+    assert ssi({"status": "receiving", "monthly_amount": 100}, (later,)) == money(100, 0, 0, 0, 0, 0)
     assert ssi({"status": "applied"}, (beside,)) == [None] * 6
 
 

@@ -149,6 +149,21 @@ def test_the_reset_lies_within_the_months(months, listed):
     assert (changing(months=months) is not None) is listed
 
 
+def test_the_reset_may_be_the_last_day_of_the_months():
+    assert changing(plan={"year_starts": "12-31"}, months=13).by == day("2027-12-31")
+
+
+def test_the_new_cover_pays_from_the_day_of_the_reset():
+    items = [*BILLS, item("scan", 5000, "plan", "once", **{"from": "2028-01-01"})]
+    assert changing(new={"plan": FRESH_PLAN | {"coinsurance": 0}}, items=items).worth == 1100
+
+
+def test_a_part_of_a_dollar_is_worth_telling():
+    assert changing(items=[BILLS[0], BILLS[1] | {"amount": "0.50"}]).worth == Decimal("0.40")
+    dear = DRUGS | {"items": [item("prescription", 13, "part_d", "month", brand=True)]}
+    assert suggested(program("extra_help", level="full"), costs=dear)["apply_for_extra_help"].worth == Decimal("0.35")
+
+
 def test_changing_is_not_suggested_where_it_saves_nothing():
     assert changing(items=BILLS[:1]) is None
     assert changing(items=[BILLS[0], BILLS[1] | {"amount": None}]) is None
@@ -191,6 +206,23 @@ def test_it_is_told_with_its_days():
     assert (found.by, found.worth) == (day("2026-12-31"), None)
     assert "before January 1, 2027" in str(found.what)
     assert "reached on December 5, 2026" in str(found.why)
+
+
+def test_a_maximum_reached_on_the_day_of_a_reset_lasts_until_the_next():
+    days = ("2026-12-05", "2027-01-01", "2028-01-05")
+    items = [
+        item("scan", amount, "plan", "once", **{"from": on}) for on, amount in zip(days, (1, 40000, 1), strict=True)
+    ]
+    costs = {"starts_on": "2026-12-01", "months": 24, "items": items}
+    found = suggested(costs=costs, insurance=[{"kind": "employer", "plan": PLAN}])
+    assert found["care_before_reset"].by == day("2027-12-31")
+
+
+def test_another_limit_reached_later_is_no_reset():
+    drug = item("prescription", 50000, "part_d", "once", **{"from": "2026-12-20"})
+    scan = item("scan", 20000, "plan", "once", **{"from": "2026-12-05"})
+    costs = {"starts_on": "2026-12-01", "months": 12, "items": [scan, drug]}
+    assert "care_before_reset" not in suggested(costs=costs, insurance=[{"kind": "employer", "plan": PLAN}])
 
 
 def test_a_maximum_reached_after_the_reset_has_no_time_before_it():
