@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from benefits.case import Case
 from benefits.case.paths import PATHS
@@ -39,21 +40,17 @@ def status_for_ssi(case: Case, law: Law, own_credits: int | None) -> StatusForSs
         return StatusForSsi(Answer.MET)
     if missing:
         return StatusForSsi(Answer.UNKNOWN, missing)
-    if (own or 0) + theirs >= needed:
+    assert own is not None  # else it is missing
+    if own + theirs >= needed:
         # not all of a spouse's credits need be of the years of marriage; and an arrival of late may have an exception
         return StatusForSsi(Answer.UNKNOWN, (PATHS.spouse.credits_total if long_enough else PATHS.patient.citizenship,))
-    return _without_the_credits(case, law)
+    return _without_the_credits(case, since, law)
 
 
-def _without_the_credits(case: Case, law: Law) -> StatusForSsi:
-    patient, since = case.patient, case.patient.us_resident_since
-    veteran, born = patient.benefits.veteran, patient.birth_date
-    if veteran is None or born is None or since is None:
-        asked = {
-            PATHS.patient.benefits.veteran: veteran,
-            PATHS.patient.birth_date: born,
-            PATHS.patient.us_resident_since: since,
-        }
+def _without_the_credits(case: Case, since: date, law: Law) -> StatusForSsi:
+    veteran, born = case.patient.benefits.veteran, case.patient.birth_date
+    if veteran is None or born is None:
+        asked = {PATHS.patient.benefits.veteran: veteran, PATHS.patient.birth_date: born}
         return StatusForSsi(Answer.UNKNOWN, tuple(path for path, answer in asked.items() if answer is None))
     refugee_years = law.number("ssi.refugee_years", on=case.as_of)
     here_before = since <= law.begins("ssi.refugee_years")
@@ -71,15 +68,17 @@ def _others(case: Case) -> tuple[int, tuple[Path, ...]]:
     found, missing = 0, []
     if status in ("married", "separated"):
         credits = case.spouse.credits_total if case.spouse else None
-        found += credits or 0
         if credits is None:
             missing.append(PATHS.spouse.credits_total)
+        else:
+            found += credits
     if status == "widowed" and case.former_spouses is None:
         missing.append(PATHS.former_spouses)
     for place, entry in enumerate(case.former_spouses or ()):
         if entry.ended_by == "divorce":
             continue
-        found += entry.credits_total or 0
         if entry.credits_total is None:
             missing.append(PATHS.former_spouses[place].credits_total)
+        else:
+            found += entry.credits_total
     return found, tuple(missing)

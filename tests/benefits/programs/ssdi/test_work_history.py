@@ -133,3 +133,26 @@ def test_what_is_asked_about_recent_work_stays_asked_for_the_young():
 def test_credits_after_the_quarter_of_onset_do_not_count_without_a_birth_date():
     found = known(birth_date=None, work__earnings={"2025": 40_000, "2026": 40_000})
     assert (found.total, found.in_window) == (Bounds(6, 6), Bounds(6, 6))
+
+
+@pytest.mark.parametrize(
+    ("on", "years", "in_window"),
+    [
+        (date(2026, 11, 2), 4, Bounds(0, 16, RECORD_OR_RECENT)),
+        (date(2026, 11, 2), 0, Bounds(0, 0, RECORD_OR_RECENT)),
+        (date(2026, 9, 30), 4, Bounds(0, 17, RECORD_OR_RECENT)),  # the last quarter of 2016 was not asked about
+        (date(2026, 6, 15), 4, Bounds(0, 18, RECORD_OR_RECENT)),
+    ],
+)
+def test_a_year_of_work_in_the_ten_asked_about_may_hold_four_credits(on, years, in_window):
+    assert known(on=on, work__earnings=None, work__years_worked_in_last_10=years).in_window == in_window
+
+
+def test_no_work_in_ten_years_is_no_credit_in_them():
+    found = known(on=date(2026, 11, 2), work__earnings=None, work__worked_in_last_10_years=False)
+    assert found.in_window == Bounds(0, 0, RECORD_OR_RECENT)
+
+
+def test_counts_that_agree_ask_for_neither_again():
+    assert counted("2000-01-02", 19, 19).in_window == Bounds(2, 19, RECORD)
+    assert counted("1977-03-14", 19, 19).total == Bounds(19, 19)

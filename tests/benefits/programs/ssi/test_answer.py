@@ -102,6 +102,10 @@ def test_a_spouses_income_is_wanted_where_only_it_would_complete_the_sums(change
             {"household__lives_in": "someone_elses_home", "household__monthly_unearned_income": 1000},
             {"monthly_benefit": None, "monthly_benefit_low": 0, "monthly_benefit_high": 14},
         ),
+        (
+            {"household__monthly_earned_income": "85.03"},
+            {"countable_income": 0.02, "monthly_benefit": 993.99},  # 0.015 counts
+        ),
         (RECEIVING, {"monthly_benefit": 600, "countable_income": 0, "resource_limit": 2000}),
         (
             {**RECEIVING, "household__lives_in": "someone_elses_home"},

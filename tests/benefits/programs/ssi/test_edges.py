@@ -40,6 +40,8 @@ WIDOWED = {"patient__marital_status": "widowed"}
         ({"patient__us_resident_since": "2019-11-25"}, "unknown", "unknown"),  # seven years for refugees
         ({"patient__us_resident_since": "1996-08-22"}, "unknown", "unknown"),
         ({"patient__us_resident_since": "1996-08-23"}, "not_met", "unlikely"),
+        ({"patient__birth_date": "1990-01-02", "patient__us_resident_since": "2008-01-01"}, "not_met", "unlikely"),
+        ({"patient__birth_date": "1990-01-02", "patient__us_resident_since": "2007-12-31"}, "unknown", "unknown"),
         ({"patient__benefits__veteran": True}, "unknown", "unknown"),
         ({"patient__benefits__veteran": None}, "unknown", "unknown"),
         ({"patient__birth_date": "1995-01-01", "patient__statutorily_blind": True}, "unknown", "unknown"),
@@ -64,11 +66,34 @@ def test_1612_a_permanent_resident_needs_forty_credits_or_an_exception(changes, 
         ({"patient__marital_status": None}, "patient.marital_status"),
         ({**MARRIED, "spouse": {**WIFE, "credits_total": None}}, "spouse.credits_total"),
         ({**WIDOWED, "former_spouses": None}, "former_spouses"),
+        ({**WIDOWED, "former_spouses": [{**LATE, "credits_total": None}]}, "former_spouses[0].credits_total"),
+        ({**MARRIED, "spouse": {**WIFE, "credits_total": 21}}, "spouse.credits_total"),
+        ({"patient__work__credits_total": 40, "patient__us_resident_since": "2021-11-25"}, "patient.citizenship"),
+        ({"patient__us_resident_since": "2019-11-25"}, "patient.citizenship"),
+        ({"patient__birth_date": None}, "patient.birth_date"),
         ({"patient__benefits__veteran": None}, "patient.benefits.veteran"),
     ],
 )
 def test_what_could_turn_it_is_asked_for(changes, path):
     assert path in missing(ask("ssi", BASE, **changes))
+
+
+@pytest.mark.parametrize(
+    ("marriage", "spouse", "answer"),
+    [("separated", {**WIFE, "credits_total": 21}, "unknown"), ("divorced", {**WIFE, "credits_total": 21}, "not_met")],
+)
+def test_a_spouses_credits_count_while_the_marriage_lasts(marriage, spouse, answer):
+    result = ask(
+        "ssi", BASE, patient__marital_status=marriage, patient__work__credits_total=19, spouse=spouse, former_spouses=[]
+    )
+    assert answers(result)["citizenship"] == answer
+
+
+def test_credits_of_several_late_spouses_are_added():
+    late = [{**LATE, "credits_total": 1}, {**LATE, "credits_total": 1}]
+    changes = {**WIDOWED, "patient__work__credits_total": 38}
+    assert answers(ask("ssi", BASE, **changes, former_spouses=late))["citizenship"] == "unknown"
+    assert answers(ask("ssi", BASE, **changes, former_spouses=late[:1]))["citizenship"] == "not_met"
 
 
 @pytest.mark.parametrize(("status", "outcome"), [("qualified_noncitizen", "unknown"), (None, "possible")])

@@ -76,6 +76,13 @@ def test_what_could_still_make_one_of_the_three_is_asked_for(changes, asks):
     assert (answers(result)["category"], asked(result)["category"]) == ("unknown", asks)
 
 
+def test_without_an_answer_about_disability_nothing_is_decided():
+    """The figures of disability insurance held here begin later than those of SSI."""
+    result = ssi(as_of="1997-01-02", patient__birth_date="1946-03-01", patient__work={"monthly_earnings": 0})
+    assert answers(result)["category"] == "unknown"
+    assert asked(result)["category"] == ["patient.diagnosis.condition"]
+
+
 def test_credits_of_disability_insurance_are_not_asked_for_ssi():
     result = ssi(**DISABLED_AT_50, patient__work={"status": "never_worked"})
     assert (answers(result)["category"], result["outcome"]) == ("met", "likely")
