@@ -255,3 +255,10 @@ def test_without_an_answer_about_children_even_a_sum_of_nothing_stays_open():
 def test_a_second_child_does_not_change_what_is_shared():
     assert family([child("2015-01-01"), child(None)], maximum="1400").monthly == 400
     assert family([child("2015-01-01"), child(None)], maximum="2000").monthly is None
+
+
+@pytest.mark.parametrize(("maximum", "monthly"), [("1504.75", 325), ("1504.80", 326)])
+def test_the_room_below_the_maximum_is_cut_to_ten_cents_before_the_reduction(maximum, monthly):
+    """501.55 is cut to 501.50, of which 65 % are 325.97; half of the amount would be 501.60."""
+    spouse = {"birth_date": "1965-05-02", "credits_total": 10, "receives_social_security": False}
+    assert family([], "married", spouse, "1003.2", maximum).monthly == monthly

@@ -380,3 +380,14 @@ def test_credits_to_come_need_not_be_recent_for_blind_people():
 )
 def test_the_first_full_month_begins_on_the_day_of_onset_or_after_it(onset, month):
     assert first_full_month(onset) == month
+
+
+def test_a_year_past_every_figure_takes_the_last_one():
+    assert credits_by_year({2200: Decimal(1_000_000)}) == [(2200, 4)]
+
+
+def test_the_test_of_the_young_is_the_one_shown_when_both_are_met():
+    """21 in the second quarter of 2018, 22 quarters since: eleven credits, exactly those; and 20 in forty."""
+    earnings = dict.fromkeys((2014, 2015, 2016, 2021, 2022), ENOUGH) | {2023: Decimal(4920)}
+    status = insured_status(date(1997, 6, 1), earnings, date(2023, 11, 1))
+    assert (status.credits_in_window, status.recent_credits_needed) == (11, 11)

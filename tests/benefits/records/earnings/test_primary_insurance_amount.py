@@ -295,3 +295,9 @@ def test_nothing_is_worked_out_anew_within_the_year_of_entitlement():
     earnings = {2023: Decimal(0), 2024: Decimal(12_000), 2025: Decimal(12_000), 2026: Decimal(60_000)}
     found = computed(earnings, date(2026, 2, 10), Month(2026, 8), born=date(2004, 3, 1), as_of_month=Month(2026, 12))
     assert (found.aime, found.last_base_year) == (1000, 2025)
+
+
+def test_earnings_of_the_year_of_the_recomputation_do_not_count_by_the_second_way_either():
+    earnings = {year: Decimal(12_000) for year in (2022, 2023)} | {2025: Decimal(13_200), 2027: Decimal(60_000)}
+    found = computed(earnings, date(2024, 2, 10), Month(2024, 8), born=date(2002, 3, 1), as_of_month=Month(2027, 1))
+    assert (found.aime, found.leaves_out_disability, found.last_base_year) == (1050, False, 2026)

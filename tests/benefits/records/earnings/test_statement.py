@@ -212,7 +212,8 @@ def test_a_year_without_an_end_is_that_year():
 
 
 @pytest.mark.parametrize(
-    ("social_security", "medicare", "apart"), [(5000, 5001, {2010: 1}), (5000, 5000, {}), (-1, 700, {2010: 700})]
+    ("social_security", "medicare", "apart"),
+    [(5000, 5001, {2010: 1}), (5000, 5000, {}), (-1, 700, {2010: 700}), (-1, 0, {})],
 )
 def test_only_what_medicare_taxed_beyond_it_is_kept_apart(social_security, medicare, apart):
     statement = read_statement(file(RECORD.format(earnings(2010, 2010, social_security, medicare))))
