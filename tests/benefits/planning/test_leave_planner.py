@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benefits.case import Employer, LeaveTaken
-from benefits.law.calendar import ONE_DAY
-from benefits.planning.leave_planner import LONGEST_PLAN, BadPlan, LeaveRequest, plan_leave
+from benefits.planning.leave_planner import LONGEST_PLAN_DAYS, BadPlan, LeaveRequest, plan_leave
 
 MONDAY = date(2026, 12, 7)
 METHODS = ["calendar", "fixed", "forward", "rolling_backward", None]
@@ -194,13 +193,15 @@ def test_the_days_of_a_request(request_, days):
 
 
 def test_a_request_may_span_three_years():
-    assert date(2029, 12, 3) == MONDAY + LONGEST_PLAN
-    assert plan_leave(job(), [LeaveRequest(MONDAY, 1, 7, MONDAY + LONGEST_PLAN)]).days[-1].day == MONDAY + LONGEST_PLAN
+    assert date(2029, 12, 3) == MONDAY + timedelta(days=LONGEST_PLAN_DAYS)
+    assert plan_leave(job(), [LeaveRequest(MONDAY, 1, 7, MONDAY + timedelta(days=LONGEST_PLAN_DAYS))]).days[
+        -1
+    ].day == MONDAY + timedelta(days=LONGEST_PLAN_DAYS)
 
 
 def test_a_request_may_not_span_a_day_more():
     with pytest.raises(BadPlan, match="until"):
-        plan_leave(job(), [LeaveRequest(MONDAY, 1, 7, MONDAY + LONGEST_PLAN + ONE_DAY)])
+        plan_leave(job(), [LeaveRequest(MONDAY, 1, 7, MONDAY + timedelta(days=LONGEST_PLAN_DAYS + 1))])
 
 
 @pytest.mark.parametrize(("hours", "asked"), [(None, 8), (Decimal(4), 4), (Decimal(8), 8), (Decimal(9), 8)])
@@ -259,7 +260,7 @@ def test_shorter_days_are_suggested_in_quarters_of_an_hour(left, hours):
 
 
 def test_a_day_that_is_short_already_stays_as_it_is():
-    requests = [LeaveRequest(MONDAY, hours=Decimal(2)), LeaveRequest(MONDAY + ONE_DAY)]
+    requests = [LeaveRequest(MONDAY, hours=Decimal(2)), LeaveRequest(MONDAY + timedelta(days=1))]
     assert words_of(*requests, left=8)[0].startswith("With 6 hours")
 
 

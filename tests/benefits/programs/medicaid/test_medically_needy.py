@@ -24,7 +24,7 @@ def test_435_800_some_states_take_bills_off_income(state, answer, said):
 
 
 @pytest.mark.parametrize(
-    ("state", "base", "most"), [("CA", BLIND, 130_000), ("CA", COUPLE, 195_000), ("NH", COUPLE, 1500)]
+    ("state", "base", "most"), [("CA", BLIND, 130_000), ("CA", COUPLE, 195_000), ("NH", COUPLE, 4000)]
 )
 def test_what_may_be_owned_is_the_states(state, base, most):
     at, over = {"household__countable_resources": most}, {"household__countable_resources": f"{most}.01"}

@@ -39,9 +39,12 @@ def test_earnings_are_those_of_the_household_and_else_those_of_the_work(househol
     assert found.countable.amount == counted
 
 
-def test_work_expenses_come_off_before_the_half():
-    found = payment(household__monthly_earned_income=585, patient__work__impairment_work_expenses_monthly=100)
-    assert found.countable.amount == 200
+@pytest.mark.parametrize(("born", "counted"), [("1961-11-26", 200), ("1961-11-25", 250)])
+def test_work_expenses_come_off_before_the_half_until_65(born, counted):
+    """20 CFR 416.1112(c)(6): of people under 65; that age is attained the day before the birthday."""
+    expenses = {"patient__work__impairment_work_expenses_monthly": 100, "patient__birth_date": born}
+    found = payment(household__monthly_earned_income=585, **expenses)
+    assert found.countable.amount == counted
 
 
 def test_benefits_that_are_paid_count_though_they_were_left_out():

@@ -383,7 +383,7 @@ def test_the_first_full_month_begins_on_the_day_of_onset_or_after_it(onset, mont
 
 
 def test_a_year_past_every_figure_takes_the_last_one():
-    assert credits_by_year({2200: Decimal(1_000_000)}) == [(2200, 4)]
+    assert credits_by_year({2200: Decimal(1_000_000)}, Law(), date(2200, 12, 31)) == [(2200, 4)]
 
 
 def test_the_test_of_the_young_is_the_one_shown_when_both_are_met():

@@ -7,7 +7,8 @@ import pytest
 
 from benefits.law import NotInForce
 from benefits.law.calendar import Month
-from benefits.records.earnings.yearly_figures import Increase, YearSeries, cents
+from benefits.law.figures import YearSeries
+from benefits.records.earnings.yearly_figures import Increase, cents
 
 THREE_YEARS = YearSeries("three years", 2000, (10, 20, 30))
 
