@@ -6,7 +6,6 @@ decides it. Whether an illness is a disability is answered by the disability ins
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
 
 from benefits.case import Case
@@ -21,7 +20,6 @@ from benefits.programs.ssi.immigration import status_for_ssi
 from benefits.programs.ssi.payment import Payment
 from benefits.result import Finding, Requirement
 from benefits.result.answers import Answer, Outcome, Unknown, all_of, any_of, from_bool, unknown_among
-from benefits.result.messages import Message
 
 _MAKE_DISABILITY = ("medical_severity", "substantial_gainful_activity", "duration")
 """The requirements of disability insurance that together make a person disabled."""
@@ -58,7 +56,7 @@ def category(screening: Screening) -> Finding:
     if together is Answer.MET:
         return CATEGORY.met(words.FITS_DISABILITY)
     if together is Answer.NOT_MET:
-        return CATEGORY.not_met(_first_failure(known))
+        return CATEGORY.not_met(next(finding.reason for finding in known if finding.answer is Answer.NOT_MET))
     missing = [path for finding in known if finding.answer is Answer.UNKNOWN for path in finding.missing]
     missing += unknown_among(
         {
@@ -69,11 +67,6 @@ def category(screening: Screening) -> Finding:
     return CATEGORY.unknown(
         words.AGE_ILLNESS_AND_WORK_NEEDED, *dict.fromkeys(missing or [PATHS.patient.diagnosis.condition])
     )
-
-
-def _first_failure(findings: Sequence[Finding]) -> Message:
-    failed = next((finding for finding in findings if finding.answer is Answer.NOT_MET), None)
-    return words.NONE_OF_THE_THREE if failed is None else failed.reason
 
 
 CITIZENSHIP = Requirement(

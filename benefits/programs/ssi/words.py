@@ -17,7 +17,6 @@ OLD_ENOUGH = _("You are {age} or older.")
 BLIND = _("You are blind as the law defines it.")
 FOUND_DISABLED_ALREADY = _("Social Security already finds you disabled.")
 FITS_DISABILITY = _("What you told us fits Social Security's meaning of disability.")
-NONE_OF_THE_THREE = _("You are not 65, blind, or disabled as Social Security means it.")
 AGE_ILLNESS_AND_WORK_NEEDED = _("We need to know more about your age, your illness and your work.")
 
 # Citizenship or status

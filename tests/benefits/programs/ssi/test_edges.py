@@ -3,6 +3,7 @@
 import pytest
 
 from tests.benefits.programs.asking import answers, ask, missing
+from tests.benefits.programs.ssi.people import asked
 
 BASE = {
     "as_of": "2026-11-24",
@@ -94,6 +95,27 @@ def test_credits_of_several_late_spouses_are_added():
     changes = {**WIDOWED, "patient__work__credits_total": 38}
     assert answers(ask("ssi", BASE, **changes, former_spouses=late))["citizenship"] == "unknown"
     assert answers(ask("ssi", BASE, **changes, former_spouses=late[:1]))["citizenship"] == "not_met"
+
+
+@pytest.mark.parametrize(
+    ("changes", "asks"),
+    [
+        ({"patient__birth_date": None}, ["patient.birth_date"]),
+        (
+            {"patient__birth_date": None, "patient__benefits__veteran": None},
+            ["patient.benefits.veteran", "patient.birth_date"],
+        ),
+        ({"patient__marital_status": None}, ["patient.marital_status"]),
+        ({"patient__us_resident_since": None}, ["patient.us_resident_since"]),
+        ({"patient__work__credits_total": None}, ["patient.work.earnings"]),
+        (
+            {**WIDOWED, "former_spouses": [{**LATE, "ended_by": "divorce"}, {**LATE, "credits_total": None}]},
+            ["former_spouses[1].credits_total"],
+        ),
+    ],
+)
+def test_about_the_status_nothing_else_is_asked(changes, asks):
+    assert asked(ask("ssi", BASE, **changes))["citizenship"] == asks
 
 
 @pytest.mark.parametrize(("status", "outcome"), [("qualified_noncitizen", "unknown"), (None, "possible")])

@@ -53,6 +53,10 @@ def test_old_or_blind_or_disabled(changes, answer, reason):
     [
         (WEIGHED_AT_50, ["patient.diagnosis.condition"]),
         (
+            {"patient__birth_date": "1976-11-24", "patient__diagnosis": {"condition": "als"}},
+            ["patient.diagnosis.expected_months"],
+        ),
+        (
             {**WEIGHED_AT_50, "patient__statutorily_blind": None},
             ["patient.diagnosis.condition", "patient.statutorily_blind"],
         ),
