@@ -63,6 +63,7 @@ MEDIGAP = {"kind": "medigap", "medigap_plan": "F"}
         ({"began_on": "2026-12-10"}, "2026-12-10", 0),
         ({"ends_on": "2026-12-10"}, "2026-12-10", 0),
         ({"ends_on": "2026-12-10"}, "2026-12-11", 483),
+        ({"began_on": "2026-12-10", "ends_on": "2026-12-10"}, "2026-12-10", 0),
     ],
 )
 def test_medigap_fills_up_medicare_on_its_own_days(days, on, amount):

@@ -95,6 +95,19 @@ def test_a_private_employer_of_any_kind_needs_fifty(employer, answer):
 
 
 @pytest.mark.parametrize(
+    ("employees", "weeks", "reason"),
+    [
+        (50, True, "50 workers; 50 are enough."),
+        (49, True, "49 workers; a private employer needs 50."),
+        (50, False, "There were not 50 workers in 20 weeks of this year or the last."),
+    ],
+)
+def test_the_reason_says_which_number_is_wanting(employees, weeks, reason):
+    (found, *_others) = fmla(employees=employees, employees_20_weeks=weeks)["tests"]
+    assert found["reason"] == reason
+
+
+@pytest.mark.parametrize(
     ("employees", "near", "answer"),
     [(49, None, "not_met"), (50, None, "unknown"), (49, 50, "met"), (None, 49, "not_met"), (0, None, "not_met")],
 )
@@ -265,6 +278,7 @@ def test_ones_own_leave_runs_out_when_no_more_is_left_and_a_caregivers_only_by_i
         ([("2026-06-01", "2026-06-05", COVERED), ("2026-05-29", "2026-05-29", "new_child")], 1000),
         ([("2026-06-01", "2026-06-05", COVERED), ("2026-06-01", "2026-06-01", "new_child")], 992),
         ([("2026-06-01", "2026-06-05", "new_child")], 1040),
+        ([("2026-07-06", "2026-07-10", COVERED), ("2026-06-01", "2026-06-05", COVERED)], 960),
         ([("2025-12-07", "2025-12-07", COVERED), ("2026-06-01", "2026-06-05", "new_child")], 1040),
         ([("2025-12-08", "2025-12-08", COVERED), ("2026-06-01", "2026-06-05", "new_child")], 992),
     ],
@@ -289,6 +303,7 @@ def test_825_127_the_single_year_for_a_servicemember_begins_with_the_first_such_
         ({"months_employed": 20, "hired_on": "2026-11-01"}, "2026-12-07"),
         ({"hired_on": None}, None),
         ({"hours_last_12_months": 1250}, "2026-12-07"),
+        ({"hours_last_12_months": 1250, "hours_per_week": None}, "2026-12-07"),
         ({"hours_last_12_months": 1249}, "2026-12-08"),
         ({"hours_last_12_months": None}, None),
         ({"hours_last_12_months": None, "exempt": True}, "2026-12-07"),
