@@ -88,7 +88,7 @@ def _cobra(
         yield unknown("cobra", days, (PATHS.patient.insurance[cover.index].monthly_premium,))
         return
     dearer_from = dearer_cobra_from(cover, law)
-    if dearer_from is None:
+    if dearer_from is None or dearer_from > months.last_day:
         yield monthly("cobra", premium, days, months)
         return
     usual = months.days_between(max(cover.first, months.first_day), days_after(dearer_from, -1))

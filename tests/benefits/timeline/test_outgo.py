@@ -76,6 +76,12 @@ def test_the_months_added_for_disability_cost_half_as_much_again(began, paid):
     assert cobra_from(began) == money(*paid)
 
 
+def test_the_last_day_of_the_months_may_be_the_first_dearer_one():
+    insurance = [COBRA | {"began_on": "2025-10-30"}]
+    found = timeline_of(insurance=insurance, results=(SSDI,), costs=HORIZON | {"months": 5})
+    assert outgo(found, "cobra")[4] == Decimal(986 + 50)
+
+
 @pytest.mark.parametrize(
     ("ends", "dearer", "march"),
     [
