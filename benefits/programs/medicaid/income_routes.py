@@ -115,17 +115,18 @@ def _by_income(
 ) -> Finding:
     """The household's income of the month against a share of the guideline for its size, and a child to come.
 
-    Where the month is too high or not told and the year is below the guideline, the year counts, 42 CFR 435.603(i).
+    Where the month is too high and this year stays below the guideline, the year counts, 42 CFR 435.603(i): open, since
+    the year told may be the one of the last tax return.
     """
     size, income = case.household.size, monthly_income(case)
-    if size is not None and None not in also.values() and _low_over_the_year(case, law, share, size + to_come):
-        return requirement.met(words.LOW_OVER_THE_YEAR)
     if size is None or isinstance(income, Unknown) or None in also.values():
         needed = unknown_among({PATHS.household.size: size, **also}, income)
         return requirement.unknown(words.NEED_HOUSEHOLD_AND_MONTH, *needed.missing)
     people = size + to_come
     limit = monthly_limit(share, people, case.state, law, case.as_of)
     filled = {"income": Dollars(income.amount), "limit": Dollars(limit), "size": people}
+    if income.amount > limit and not income.from_the_year and _low_over_the_year(case, law, share, people):
+        return requirement.unknown(words.LOW_OVER_THE_YEAR, PATHS.household.annual_magi)
     sums = (words.A_TWELFTH_OF_THE_YEAR,) if income.from_the_year else ()
     answer = from_bool(income.amount <= limit)
     sentence = words.WITHIN_THE_LIMIT_OF_THE_MONTH if answer is Answer.MET else words.ABOVE_THE_LIMIT_OF_THE_MONTH
@@ -133,15 +134,9 @@ def _by_income(
 
 
 def _low_over_the_year(case: Case, law: Law, share: Decimal, people: int) -> bool:
-    """A year below the guideline and within the share of it: it opens the way in however the month falls out."""
-    year, income = case.household.annual_magi, monthly_income(case)
-    if year is None or (not isinstance(income, Unknown) and income.from_the_year):
-        return False
-    within_the_month = not isinstance(income, Unknown) and income.amount <= monthly_limit(
-        share, people, case.state, law, case.as_of
-    )
-    guideline = yearly_guideline(people, case.state, law, case.as_of)
-    return not within_the_month and year < guideline and year <= guideline * share
+    """Whether the year told is below the guideline, and within the share of it."""
+    year, guideline = case.household.annual_magi, yearly_guideline(people, case.state, law, case.as_of)
+    return year is not None and year < guideline and year <= guideline * share
 
 
 def _failed(finding: Finding) -> bool:

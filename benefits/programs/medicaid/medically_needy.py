@@ -86,6 +86,12 @@ def spend_down(screening: Screening) -> SpendDown | None:
     return None if level is None else SpendDown(means.income.amount, level)
 
 
+def bills_of_a_month(screening: Screening) -> Decimal | None:
+    """What the bills of a month must come to, in dollars; None where it is not known."""
+    found = spend_down(screening)
+    return None if found is None else found.bills
+
+
 def _sums(screening: Screening) -> tuple[Message, ...]:
     found = spend_down(screening)
     if found is None:

@@ -20,7 +20,7 @@ from benefits.programs.medicaid.disability_routes import aged_or_disabled, from_
 from benefits.programs.medicaid.facts import MedicaidFacts
 from benefits.programs.medicaid.immigration import citizenship
 from benefits.programs.medicaid.income_routes import adult, child, parent, pregnancy
-from benefits.programs.medicaid.medically_needy import medical_bills, spend_down
+from benefits.programs.medicaid.medically_needy import bills_of_a_month, medical_bills
 from benefits.programs.medicaid.steps import next_steps, notices, summary, would_change
 from benefits.result import PATIENT, Finding, ProgramResult
 from benefits.result.answers import Answer, Outcome, any_of
@@ -42,14 +42,11 @@ def screen_medicaid(screening: Screening) -> Iterable[ProgramResult]:
         long_term_care(case),
     )
     routes = (*sure, *weighed)
-    bills = spend_down(screening)
     outcome = _outcome(case, status, sure, weighed)
     still_open = () if outcome in _DECIDED else (status, *routes)
     missing = tuple(dict.fromkeys(path for finding in still_open for path in finding.missing))
-    if case.state is not None:
-        missing = tuple(
-            path for path in missing if path != PATHS.state
-        )  # asked of the state's office, not of the person
+    if case.state is not None:  # what the state allows is asked of its office, not of the person
+        missing = tuple(path for path in missing if path != PATHS.state)
     yield ProgramResult(
         program="medicaid",
         person=PATIENT,
@@ -58,7 +55,7 @@ def screen_medicaid(screening: Screening) -> Iterable[ProgramResult]:
         findings=(status, *routes),
         facts=MedicaidFacts(
             routes=tuple(finding.id for finding in routes if finding.answer is Answer.MET),
-            spend_down_monthly=bills.bills if bills is not None and by_bills.answer is Answer.MET else None,
+            spend_down_monthly=bills_of_a_month(screening) if by_bills.answer is Answer.MET else None,
         ),
         missing=missing,
         would_change=tuple(would_change(outcome, status)),

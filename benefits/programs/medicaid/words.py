@@ -58,7 +58,7 @@ CLOSED_BY_MEDICARE = _("This way in is closed to people who have Medicare.")
 PREGNANCY_TAKES_ITS_PLACE = _("During pregnancy another way in takes its place.")
 ONLY_FOR_AGES = _("This way in is for ages {youngest} to {oldest}.")
 LOW_OVER_THE_YEAR = _(
-    "This month is above the limit, but the whole year is below the poverty line: then the year counts."
+    "This month is above the limit. If the whole of this year stays below the poverty line, the year counts: say so."
 )
 
 # Parents and children

@@ -8,7 +8,7 @@ from benefits.case import Case
 from benefits.case.paths import PATHS
 from benefits.law import Law
 from benefits.law.calendar import Month
-from benefits.law.money import ZERO, Dollars
+from benefits.law.money import Dollars
 from benefits.programs.ssi import words
 from benefits.programs.ssi.requirements import CATEGORY, CITIZENSHIP, INCOME, RESOURCES, is_aged, resource_limit
 from benefits.result import Finding, NextStep, WouldChange
@@ -48,7 +48,9 @@ def would_change(case: Case, law: Law, findings: Iterable[Finding]) -> Iterator[
             continue
         if finding.id == RESOURCES.id:
             limit = resource_limit(case, law)
-            what = words.OWNING_NO_MORE_THAN_LIMIT(limit=Dollars(ZERO if limit is None else limit))
+            if limit is None:  # whoever owns too much for a couple: the marriage says which limit holds
+                limit = law.dollars("ssi.resource_limit", "individual", on=case.as_of)
+            what = words.OWNING_NO_MORE_THAN_LIMIT(limit=Dollars(limit))
             next_month = Month.of(case.as_of) + 1
             yield WouldChange(what, PATHS.household.countable_resources, next_month.first_day)
         if finding.id == CITIZENSHIP.id:

@@ -264,11 +264,12 @@ def credits_to_come(
 
     Quarters are running numbers. None when that takes longer than `years_ahead` years.
     """
-    counts = dict(credits)
-    for more in range(1, years_ahead * QUARTERS_A_YEAR + 1):
-        at = now + more - 1
+    counts, more = dict(credits), 0
+    for at in range(now, now + years_ahead * QUARTERS_A_YEAR):
         year = at // QUARTERS_A_YEAR
-        counts[year] = min(counts.get(year, 0) + 1, QUARTERS_A_YEAR)
+        if counts.get(year, 0) < QUARTERS_A_YEAR:  # a year holds four, however long one waits in it
+            counts[year] = counts.get(year, 0) + 1
+            more += 1
         if is_insured_in(list(counts.items()), person, at, blind=blind):
             return more, at
     return None
