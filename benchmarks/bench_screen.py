@@ -54,7 +54,7 @@ def milliseconds(work, given):
 
 def everything(document):
     """A case document to the JSON text of its result."""
-    return json.dumps(to_document(screen(parse_case(document))))
+    return write(to_document(screen(parse_case(document))))
 
 
 def cold(file):
