@@ -38,6 +38,7 @@ from benefits.programs.cobra.steps import (
 )
 from benefits.result import PATIENT, Finding, ProgramResult, WouldChange, outcome_of, still_deciding
 from benefits.result.answers import Outcome
+from benefits.result.purposes import Purpose
 
 
 def screen_cobra(screening: Screening) -> Iterable[ProgramResult]:
@@ -121,6 +122,7 @@ PROGRAM = Program(
     screen=screen_cobra,
     needs=("ssdi", "medicare"),
     facts=CobraFacts,
+    purposes=frozenset({Purpose.HEALTH_COVER}),
     order=30,
     ask="dol-ebsa",
 )

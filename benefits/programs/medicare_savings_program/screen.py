@@ -23,6 +23,7 @@ from benefits.result import PATIENT, Finding, ProgramResult
 from benefits.result.answers import Answer, Outcome, Unknown
 from benefits.result.findings import outcome_of, still_deciding
 from benefits.result.messages import Message
+from benefits.result.purposes import Purpose
 
 
 def screen_medicare_savings_program(screening: Screening) -> Iterable[ProgramResult]:
@@ -105,6 +106,7 @@ PROGRAM = Program(
     screen=screen_medicare_savings_program,
     needs=(MedicareFacts.program, "ssi"),
     facts=MedicareSavingsProgramFacts,
+    purposes=frozenset({Purpose.HEALTH_COVER}),
     order=60,
     ask="ship",
 )

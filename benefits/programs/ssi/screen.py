@@ -35,6 +35,7 @@ from benefits.result import PATIENT, Finding, ProgramResult, Working
 from benefits.result.answers import Outcome, Unknown
 from benefits.result.findings import outcome_of, still_deciding
 from benefits.result.messages import Message
+from benefits.result.purposes import Purpose
 
 
 def screen_ssi(screening: Screening) -> Iterable[ProgramResult]:
@@ -127,6 +128,7 @@ PROGRAM = Program(
     screen=screen_ssi,
     needs=("ssdi",),
     facts=SsiFacts,
+    purposes=frozenset({Purpose.MONEY}),
     order=50,
     ask="ssa",
 )
