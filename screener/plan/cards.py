@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from screener.plan import labels
 from screener.plan.facts import NamedFact, enrollment_periods, key_facts
@@ -16,6 +15,7 @@ from screener.plan.steps import first_sentence
 
 NOT_FOR_THIS = "not_applicable"
 _NAMED_AT_MOST = 2
+_A_TALLY_COUNTS = 2  # tests at least
 _STANDS_IN_THE_WAY = ("not_met", "unknown")
 
 
@@ -75,13 +75,10 @@ class ProgramCard:
 
     @property
     def tally(self) -> str:
-        """How many of the tests are met. Empty when none is asked, or where one of several ways in is enough."""
-        if not self.asked or self.not_met > (_NAMED_AT_MOST if self.outcome == "unlikely" else 0):
+        """How many of the tests are met. Empty for a single one, or where one of several ways is enough."""
+        if self.asked < _A_TALLY_COUNTS or self.not_met > (_NAMED_AT_MOST if self.outcome == "unlikely" else 0):
             return ""
-        return ngettext("%(met)s of %(asked)s test met", "%(met)s of %(asked)s tests met", self.asked) % {
-            "met": self.met,
-            "asked": self.asked,
-        }
+        return _("%(met)s of %(asked)s tests met") % {"met": self.met, "asked": self.asked}
 
     @property
     def still_open(self) -> str:

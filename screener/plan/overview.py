@@ -4,40 +4,25 @@ costs. It holds a part of each subject and leads on to the rest.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
-from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from screener.plan.cards import NOT_FOR_THIS, ProgramCard
-from screener.plan.chart import total
+from screener.plan.next_questions import NextQuestion
 from screener.plan.page import ActionPlan
-from screener.plan.paths import Question, question_for
 from screener.plan.people import PATIENT, is_caregiver
 from screener.plan.steps import Step, StepGroup
 
 FIRST_ANSWERS = 4
-FIRST_QUESTIONS = 3
 _DECIDED = ("already", "likely", "possible", "unlikely")
 _HOPEFUL = ("already", "likely", "possible")
 _BEST_FIRST = ("already", "likely", "possible", "unknown", "unlikely", NOT_FOR_THIS)
 _PATIENTS, _HELPERS = "lost_wages_patient", "lost_wages_caregivers"
-_TITLES_NAMED = 2
-
-
-@dataclass(frozen=True, slots=True)
-class NextQuestion:
-    """A question worth answering next, where it is asked, and what hangs on it."""
-
-    label: str
-    step: str
-    anchor: str
-    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +43,11 @@ class CostHeadlines:
 
 
 class Overview:
-    """What the first page shows of a plan.
+    """What the first page shows of a plan. `next_questions` are those worth answering next, most decisive first."""
 
-    `open_questions` are those worth answering next, most decisive first. Without any, those that most programs wait
-    for stand in for them.
-    """
-
-    def __init__(self, plan: ActionPlan, open_questions: Sequence[NextQuestion] = ()) -> None:
+    def __init__(self, plan: ActionPlan, next_questions: Sequence[NextQuestion] = ()) -> None:
         self._plan = plan
-        self._open_questions = open_questions
+        self.next_questions = next_questions
 
     @cached_property
     def is_undecided(self) -> bool:
@@ -127,24 +108,6 @@ class Overview:
         return groups if len(groups) > 1 else []
 
     @cached_property
-    def next_questions(self) -> list[NextQuestion]:
-        """The questions to answer next, the most decisive first."""
-        return list(self._open_questions[:FIRST_QUESTIONS]) or self._most_waited_for()[:FIRST_QUESTIONS]
-
-    def _most_waited_for(self) -> list[NextQuestion]:
-        waiting: dict[Question, list[str]] = {}
-        for entry in self._plan.document["programs"]:
-            for missing in entry["missing"]:
-                question = question_for(missing["path"]) if missing.get("decides") else None
-                if question is not None:
-                    waiting.setdefault(question, []).append(entry.get("title") or entry["program"])
-        often = Counter({question: len(titles) for question, titles in waiting.items()})
-        return [
-            NextQuestion(question.label, question.step, question.anchor, _hangs_on(waiting[question]))
-            for question, _times in often.most_common()
-        ]
-
-    @cached_property
     def costs(self) -> CostHeadlines | None:
         """The two headlines of the costs; None when nothing was tallied."""
         sums: Mapping[str, Any] = self._plan.document["costs"].get("total") or {}
@@ -165,15 +128,12 @@ class Overview:
             ]
         return [
             (_("What you pay"), sums.get("out_of_pocket")),
-            (_("Pay you lose"), total({name: sums.get(name) for name in (_PATIENTS, _HELPERS)})),
+            (_("Pay you lose"), _together(sums.get(_PATIENTS), sums.get(_HELPERS))),
         ]
 
 
-def _hangs_on(titles: Sequence[str]) -> str:
-    different = list(dict.fromkeys(titles))
-    if len(different) <= _TITLES_NAMED:
-        return _("It helps decide: %(programs)s.") % {"programs": get_text_list(different, _("and"))}
-    more = len(different) - _TITLES_NAMED
-    return ngettext(
-        "It helps decide: %(programs)s and %(more)s more.", "It helps decide: %(programs)s and %(more)s more.", more
-    ) % {"programs": ", ".join(different[:_TITLES_NAMED]), "more": more}
+def _together(*parts: Any) -> Decimal | None:
+    """The sum; None as soon as one part is not known."""
+    if any(part is None for part in parts):
+        return None
+    return sum((Decimal(str(part)) for part in parts), Decimal(0))

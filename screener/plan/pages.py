@@ -10,6 +10,7 @@ from screener.cases.contents import Contents
 from screener.intake.asking import CAREGIVER, PATIENT, SOCIAL_WORKER
 from screener.plan import people
 from screener.plan.cards import ProgramCard
+from screener.plan.next_questions import NextQuestion
 from screener.plan.overview import Overview
 from screener.plan.page import ActionPlan
 from screener.plan.paths import FIRST_STEP
@@ -35,11 +36,13 @@ def reader_of(given: Contents) -> str | None:
     return {PATIENT: people.PATIENT, CAREGIVER: people.FIRST_CAREGIVER}.get(given.door or PATIENT)
 
 
-def context_of(slug: str, given: Contents, document: Mapping[str, Any]) -> Context:
-    """What the page of a subject shows."""
+def context_of(
+    slug: str, given: Contents, document: Mapping[str, Any], next_questions: Sequence[NextQuestion] = ()
+) -> Context:
+    """What the page of a subject shows; the overview also the questions to answer next."""
     plan = ActionPlan(document, reader_of(given))
     more = _MORE.get(slug)
-    return _shared(slug, given, plan) | (more(plan) if more is not None else {})
+    return _shared(slug, given, plan, next_questions) | (more(plan) if more is not None else {})
 
 
 def context_of_program(place: int, given: Contents, document: Mapping[str, Any]) -> Context:
@@ -50,12 +53,12 @@ def context_of_program(place: int, given: Contents, document: Mapping[str, Any])
     return _shared(subject_of(card.program), given, plan) | {"card": card, "steps": steps}
 
 
-def _shared(slug: str, given: Contents, plan: ActionPlan) -> Context:
+def _shared(slug: str, given: Contents, plan: ActionPlan, next_questions: Sequence[NextQuestion] = ()) -> Context:
     names = people.names_of(plan.document)
     return {
         "document": plan.document,
         "plan": plan,
-        "overview": Overview(plan),
+        "overview": Overview(plan, next_questions),
         "subject": BY_SLUG[slug],
         "subjects": SUBJECTS,
         "first_step": FIRST_STEP,

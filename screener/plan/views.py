@@ -25,6 +25,7 @@ from screener.cases.access import case_file_for
 from screener.limits import limited
 from screener.plan import pages
 from screener.plan.calendar import render_calendar
+from screener.plan.next_questions import next_questions
 from screener.plan.paths import Question, question_for
 from screener.plan.pdf_pool import Busy, render_pdf
 from screener.plan.subjects import OVERVIEW
@@ -55,7 +56,8 @@ def page(request: HttpRequest, case_id: UUID, slug: str) -> HttpResponse:
             return redirect("plan:result", case_id)
         return render(request, "plan/invalid.html", {"wrong_answers": [_wrong_answer(fault) for fault in error.errors]})
     with translation.override(screened["language"]):
-        return render(request, f"plan/{slug}.html", pages.context_of(slug, given, screened))
+        asked = next_questions(answers.case_of(given.document)) if slug == OVERVIEW else ()
+        return render(request, f"plan/{slug}.html", pages.context_of(slug, given, screened, asked))
 
 
 @never_cache
