@@ -15,6 +15,7 @@ from benefits.planning.leave_letter import notice_letter
 from benefits.planning.leave_planner import BadPlan, LeavePlan, LeaveRequest, PlannedDay, plan_leave
 from benefits.planning.what_if import Comparison, Difference, Suggestion, compare, suggestions
 from benefits.programs import key_facts
+from benefits.questions import EVERY_PURPOSE, OpenQuestion, OpenQuestions, Purpose, Together, open_questions
 from benefits.records.earnings.insured_status import InsuredStatus, insured_status
 from benefits.records.earnings.primary_insurance_amount import DisabilityComputation, disability_computation
 from benefits.records.earnings.statement import (
@@ -32,6 +33,7 @@ from benefits.result.schema import result_schema
 from benefits.screening import RULES_VERSION, screen
 
 __all__ = [
+    "EVERY_PURPOSE",
     "RULES_VERSION",
     "BadPlan",
     "Case",
@@ -48,11 +50,15 @@ __all__ = [
     "LeavePlan",
     "LeaveRequest",
     "Month",
+    "OpenQuestion",
+    "OpenQuestions",
     "PlannedDay",
+    "Purpose",
     "Result",
     "ShownFact",
     "Statement",
     "Suggestion",
+    "Together",
     "UnreadableStatement",
     "case_schema",
     "case_to_document",
@@ -65,6 +71,7 @@ __all__ = [
     "limits",
     "list_limits",
     "notice_letter",
+    "open_questions",
     "parse_case",
     "plan_leave",
     "read_pasted_earnings",

@@ -15,6 +15,7 @@ from benefits.law import Law
 from benefits.result import PATIENT, ProgramResult
 from benefits.result.facts import F, Facts, ShownFact, shown_facts
 from benefits.result.messages import Message
+from benefits.result.purposes import EVERY_PURPOSE, Purpose
 
 
 class Screening:
@@ -41,6 +42,7 @@ class Screening:
 class Program:
     """A program: its code, its title, the programs whose answers it reads, and the record of its facts.
 
+    `purposes` are what it serves: nothing is asked for it of somebody who came for something else.
     `ask` is the helper of the directory who can answer when the program cannot be worked out here.
     """
 
@@ -49,6 +51,7 @@ class Program:
     screen: Callable[[Screening], Iterable[ProgramResult]]
     needs: tuple[str, ...] = ()
     facts: type[Facts] = Facts
+    purposes: frozenset[Purpose] = EVERY_PURPOSE
     order: int = 100
     ask: str | None = None
 

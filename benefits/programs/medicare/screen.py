@@ -34,6 +34,7 @@ from benefits.programs.ssdi.facts import SsdiFacts
 from benefits.result import PATIENT, Finding, ProgramResult, WouldChange
 from benefits.result.answers import Answer, Outcome, Path, unknown_among
 from benefits.result.messages import Message
+from benefits.result.purposes import Purpose
 
 _NOT_LOOKED_AT = (words.OTHER_RECORDS_OPEN, words.EARLIER_THAN_IT_SEEMS)
 
@@ -254,6 +255,7 @@ PROGRAM = Program(
     screen=screen_medicare,
     needs=(SsdiFacts.program,),
     facts=MedicareFacts,
+    purposes=frozenset({Purpose.HEALTH_COVER}),
     order=20,
     ask="medicare",
 )

@@ -108,6 +108,13 @@ HOW_TO_APPLY_BY_GOVERNMENT_WORK = _(
 )
 WATCH_FOR_THE_CARD = _("Watch for the Medicare card about three months before {month}.")
 SIGNED_UP_BY_ITSELF = _("You are signed up by yourself. Then choose drug coverage; a free counselor helps.")
+SIGN_UP_IF_THE_PLAN_IS_FROM_WORK = _(
+    "If your plan comes from work that goes on, or came from it until the plan ended: sign up for Medicare Part B now."
+)
+OR_IN_THE_GENERAL_PERIOD = _(
+    "Eight months are given after the work or the plan ends, without a penalty. If it did not come from such work, sign "
+    "up between January and March."
+)
 SIGN_UP_IN_THE_GENERAL_PERIOD = _("Sign up for Medicare between January and March.")
 COVER_A_MONTH_LATER = _("Cover begins the month after. Ask about help with the penalty at your state Medicaid office.")
 

@@ -39,6 +39,7 @@ from benefits.result import PATIENT, Finding, ProgramResult
 from benefits.result.answers import Answer, Outcome
 from benefits.result.findings import outcome_of, still_deciding
 from benefits.result.messages import Message
+from benefits.result.purposes import Purpose
 
 
 def screen(screening: Screening) -> Iterable[ProgramResult]:
@@ -208,6 +209,7 @@ PROGRAM = Program(
     title=words.TITLE,
     screen=screen,
     facts=SsdiFacts,
+    purposes=frozenset({Purpose.MONEY}),
     order=10,
     ask="ssa",
 )
