@@ -11,7 +11,8 @@ from django.utils.translation import gettext as _
 
 from screener.plan import formats, labels
 from screener.plan.cards import ProgramCard
-from screener.plan.page import ActionPlan, Step
+from screener.plan.page import ActionPlan
+from screener.plan.steps import Step
 
 WIDTH = 78
 _INDENT = "  "

@@ -6,7 +6,16 @@ from screener.plan import views
 
 app_name = "plan"
 urlpatterns = [
-    path("", views.result, name="result"),
+    path("", views.page, {"slug": "overview"}, name="result"),
+    path("steps/", views.page, {"slug": "steps"}, name="steps"),
+    path("benefits/", views.page, {"slug": "benefits"}, name="benefits"),
+    path("benefits/<int:place>/", views.program, name="program"),
+    path("cover/", views.page, {"slug": "cover"}, name="cover"),
+    path("leave/", views.page, {"slug": "leave"}, name="leave"),
+    path("money/", views.page, {"slug": "money"}, name="money"),
+    path("questions/", views.page, {"slug": "questions"}, name="questions"),
+    path("help/", views.page, {"slug": "help"}, name="help"),
+    path("how/", views.page, {"slug": "how"}, name="how"),
     path("action-plan.pdf", views.pdf, name="pdf"),
     path("action-plan.txt", views.text, name="text"),
     path("dates.ics", views.calendar, name="calendar"),

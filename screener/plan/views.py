@@ -13,7 +13,7 @@ from functools import wraps
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone, translation
 from django.views.decorators.cache import never_cache
@@ -22,12 +22,13 @@ from django.views.decorators.http import require_safe
 from benefits import Fault, InvalidCase, screen, to_document
 from screener import answers
 from screener.cases.access import case_file_for
-from screener.intake.asking import SOCIAL_WORKER
 from screener.limits import limited
+from screener.plan import pages
 from screener.plan.calendar import render_calendar
-from screener.plan.page import ActionPlan
-from screener.plan.paths import FIRST_STEP, Question, question_for
+from screener.plan.next_questions import next_questions
+from screener.plan.paths import Question, question_for
 from screener.plan.pdf_pool import Busy, render_pdf
+from screener.plan.subjects import OVERVIEW
 from screener.plan.text import render_text
 
 _RETRY_AFTER_SECONDS = 5
@@ -45,25 +46,33 @@ class WrongAnswer:
 
 @never_cache
 @require_safe
-def result(request: HttpRequest, case_id: UUID) -> HttpResponse:
-    """The results page; a friendly page with links when an answer cannot be used."""
+def page(request: HttpRequest, case_id: UUID, slug: str) -> HttpResponse:
+    """A page of the answer; a friendly page with links when an answer cannot be used."""
     given = case_file_for(request, case_id).contents
     try:
         screened = _screened(given.document)
     except InvalidCase as error:
+        if slug != OVERVIEW:
+            return redirect("plan:result", case_id)
         return render(request, "plan/invalid.html", {"wrong_answers": [_wrong_answer(fault) for fault in error.errors]})
     with translation.override(screened["language"]):
-        return render(
-            request,
-            "plan/result.html",
-            {
-                "document": screened,
-                "plan": ActionPlan(screened),
-                "first_step": FIRST_STEP,
-                "is_example": given.is_example,
-                "next_client": given.door == SOCIAL_WORKER and not given.is_example,
-            },
-        )
+        asked = next_questions(answers.case_of(given.document)) if slug == OVERVIEW else ()
+        return render(request, f"plan/{slug}.html", pages.context_of(slug, given, screened, asked))
+
+
+@never_cache
+@require_safe
+def program(request: HttpRequest, case_id: UUID, place: int) -> HttpResponse:
+    """One program with its tests, its sums and the law. The address holds its place in the plan, from one."""
+    given = case_file_for(request, case_id).contents
+    try:
+        screened = _screened(given.document)
+    except InvalidCase:
+        return redirect("plan:result", case_id)
+    if not 0 < place <= len(screened["programs"]):
+        raise Http404
+    with translation.override(screened["language"]):
+        return render(request, "plan/program.html", pages.context_of_program(place, given, screened))
 
 
 def _of_result(make: Callable[[HttpRequest, Document], HttpResponse]) -> Callable[..., HttpResponse]:

@@ -7,22 +7,25 @@ notice is not known; the days shown count from the end of cover, and a later not
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from benefits.case import Case
 from benefits.law import Law
 from benefits.programs import Program, Screening
 from benefits.programs.cobra import words
-from benefits.programs.cobra.days import days_of
+from benefits.programs.cobra.days import days_of, last_day_of
+from benefits.programs.cobra.days import months_of_cover as months_of_law
 from benefits.programs.cobra.facts import CobraFacts
 from benefits.programs.cobra.premium import most_a_month, most_a_month_in_extension, premium_missing, workings
 from benefits.programs.cobra.requirements import (
+    LENGTH,
     Cover,
     cover_not_told,
     cover_of,
     employer,
     event,
     is_federal,
+    months_of_cover,
     other_laws,
     time_to_choose,
 )
@@ -53,7 +56,9 @@ def screen_cobra(screening: Screening) -> Iterable[ProgramResult]:
         yield _under_another_law(cover, case, law, (reach, event(cover), *others))
         return
     days = days_of(screening, cover)
-    findings = (reach, event(cover), time_to_choose(cover, days.election, law, case.as_of))
+    length = months_of_cover(cover, days.longest, case.as_of)
+    told = (reach, event(cover), time_to_choose(cover, days.election, law, case.as_of))
+    findings = told if length is None else (*told, length)
     outcome = _outcome(cover, findings, case)
     yield ProgramResult(
         program=CODE,
@@ -79,10 +84,12 @@ def screen_cobra(screening: Screening) -> Iterable[ProgramResult]:
     )
 
 
-def _outcome(cover: Cover, findings: Iterable[Finding], case: Case) -> Outcome:
-    """As the requirements come to; already where cover that may be continued has begun."""
+def _outcome(cover: Cover, findings: Sequence[Finding], case: Case) -> Outcome:
+    """As the requirements come to; already where cover that may be continued has begun and its months are not over."""
     outcome = outcome_of(findings)
     began = cover.entry.began_on
+    if any(finding.id == LENGTH.id for finding in findings):
+        return Outcome.UNKNOWN
     if cover.is_continued and outcome is not Outcome.UNLIKELY and began is not None and began <= case.as_of:
         return Outcome.ALREADY
     return outcome
@@ -91,8 +98,11 @@ def _outcome(cover: Cover, findings: Iterable[Finding], case: Case) -> Outcome:
 def _under_another_law(cover: Cover, case: Case, law: Law, findings: tuple[Finding, ...]) -> ProgramResult:
     """A small or a federal employer: another law may continue the plan, whose days are not worked out here."""
     outcome = Outcome.POSSIBLE
-    if cover.is_continued and cover.entry.began_on is not None and cover.entry.began_on <= case.as_of:
-        outcome = Outcome.ALREADY
+    began, last = cover.entry.began_on, cover.last_day
+    if cover.is_continued and began is not None and last is not None and began <= case.as_of:
+        longest = last_day_of(last, months_of_law(law, "family", case.as_of))
+        over = cover.entry.ends_on is None and longest < case.as_of
+        outcome = Outcome.POSSIBLE if over else Outcome.ALREADY
     federal = is_federal(cover, case)
     return ProgramResult(
         CODE,

@@ -37,6 +37,10 @@ TIME_NOT_KNOWN = _("Sixty days from the end of cover are over. It is open only i
 TIME_IS_OVER = _("The time to choose ended, on {day} at the usual pace.")
 CHOICE_WAS_MADE = _("You have chosen it already.")
 
+# The months of the law, for who has continued cover
+HOW_LONG_DOES_IT_GO_ON = _("Does continued cover still go on?")
+MONTHS_MAY_BE_OVER = _("The usual months ended on {day}. Ask the plan whether cover still goes on, and until when.")
+
 # Why cover ends
 NEED_LAST_DAY = _("We need the last day of the plan from work.")
 REASON_COUNTS = _("The end of work, fewer hours, or a change in the family counts.")
@@ -56,6 +60,9 @@ TIME_OVER_UNLESS_NOTICE_LATE = _(
     "The usual time to choose is over. If the plan's notice came late or never, it is still open: ask the plan."
 )
 TIME_OVER = _("The time to choose has passed. Look at the marketplace and at Medicaid instead.")
+MAY_HAVE_ENDED = _(
+    "The usual months of COBRA ended on {day}. Ask the plan today whether you are still covered, and until when."
+)
 KEEP_FOR_MONTHS = _("A plan from work can usually be kept for {months} months. We need the last day of the plan.")
 KEEP_UNTIL = _("You can keep the plan from work until {until}, at your own cost.")
 KEEP_UNTIL_OR_LONGER = _(
@@ -98,7 +105,8 @@ LAST_DAY_TO_TELL_THE_PLAN = _(
 COVER_IN_THE_GAP = _("Health cover in the gap")
 COBRA_UNTIL = _("COBRA until {until}")
 COBRA_UNTIL_OR_LONGER = _("COBRA until {until}, until {extension} with Social Security's decision")
-REACHES_MEDICARE = _("With the extension it reaches to Medicare in {month}.")
+REACHES_MEDICARE = _("It reaches to Medicare in {month}.")
+REACHES_MEDICARE_WITH_THE_EXTENSION = _("With the extension it reaches to Medicare in {month}.")
 GAP_BEFORE_MEDICARE = _("Medicare is expected in {month}; look for other cover in between.")
 
 # Notices

@@ -90,6 +90,7 @@ INCOME_AND_SAVINGS_FIT = _("Income and savings fit. We need to know more about y
 WITHIN_THE_MONTHS_LIMIT = _("{counted} a month counts; your state's limit is {limit}.")
 
 # People with a disability who work
+TELL_US_WHETHER_YOU_WORK = _("People with a disability who have pay from work have a way in. Tell us of your pay.")
 ONLY_FOR_WORKERS = _("This is for people with a disability who have pay from work.")
 BUY_IN_NOT_LOOKED_AT = _(
     "Nearly every state lets people with a disability who work have Medicaid at higher incomes, for a premium. Your "
@@ -97,6 +98,9 @@ BUY_IN_NOT_LOOKED_AT = _(
 )
 
 # Care at home or in a nursing home
+TELL_US_OF_DAILY_HELP = _(
+    "People who need help every day to wash, dress, eat or move about have ways in. Tell us whether you do."
+)
 ONLY_FOR_DAILY_HELP = _("This is for people who need help every day to wash, dress, eat or move about.")
 WAIVERS_NOT_LOOKED_AT = _(
     "States pay for care at home or in a nursing home at higher incomes. These ways in were not looked at here. Ask "

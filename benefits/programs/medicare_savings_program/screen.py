@@ -65,11 +65,13 @@ def screen_medicare_savings_program(screening: Screening) -> Iterable[ProgramRes
 
 def _for_disabled_worker(screening: Screening, means: OwnMeans | Unknown) -> ProgramResult:
     found, begins = disabled_worker(screening.case, screening.law, means), _medicare_begins(screening)
+    summary = _summary(found.outcome, found.facts.level, found.findings, begins)
+    refused = summary == words.ABOVE_THE_LIMITS
     return ProgramResult(
         program=MedicareSavingsProgramFacts.program,
         person=PATIENT,
         outcome=found.outcome,
-        summary=_summary(found.outcome, found.facts.level, found.findings, begins),
+        summary=words.ABOVE_THE_FEDERAL_LIMITS if refused else summary,
         findings=found.findings,
         facts=found.facts,
         missing=still_deciding(found.findings),

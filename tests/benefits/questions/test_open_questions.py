@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from benefits import EVERY_PURPOSE, Purpose, Together, in_words, open_questions, parse_case
+from benefits.case import limits
 from benefits.questions.effects import SCREENS_AT_MOST, Trials
 
 CASES = Path(__file__).parents[3] / "fixtures" / "cases"
@@ -147,7 +148,7 @@ def test_asking_twice_gives_the_same_order():
 
 
 def test_no_more_cases_are_screened_than_the_module_says():
-    case = parse_case(TODAY | {"caregivers": [{} for _each in range(12)]})
-    trials = Trials(TODAY | {"caregivers": [{} for _each in range(12)]}, case, EVERY_PURPOSE)
+    case = parse_case(TODAY | {"caregivers": [{} for _each in range(limits.CAREGIVERS)]})
+    trials = Trials(TODAY | {"caregivers": [{} for _each in range(limits.CAREGIVERS)]}, case, EVERY_PURPOSE)
     trials.effects([path for path in map(str, trials.now.missing) if not path.startswith("household")])
     assert 0 <= trials.left < SCREENS_AT_MOST
