@@ -11,7 +11,7 @@ from screener.logs import WithoutValues
 
 pytestmark = pytest.mark.django_db
 
-STANDING = ["start", "about", "privacy", "accessibility"]
+STANDING = ["start", "about", "privacy", "accuracy", "accessibility"]
 SECRET = "earned-48000"
 
 
