@@ -61,6 +61,7 @@ def _shared(slug: str, given: Contents, plan: ActionPlan, next_questions: Sequen
         "overview": Overview(plan, next_questions),
         "subject": BY_SLUG[slug],
         "subjects": SUBJECTS,
+        "changed_since": given.earlier.record["as_of"] if given.earlier is not None else None,
         "first_step": FIRST_STEP,
         "is_example": given.is_example,
         "is_caregiver": plan.reader == people.FIRST_CAREGIVER,

@@ -39,7 +39,8 @@ SUBJECTS = (
     Subject("help", "plan:help", _("Help"), _("Help that fits"), "help"),
 )
 HOW = Subject("how", "plan:how", _("How we got this"), _("How we got this"), "how")
-BY_SLUG = {subject.slug: subject for subject in (*SUBJECTS, HOW)}
+CHANGES = Subject("changes", "plan:changes", _("What has changed"), _("What has changed"), "clock")
+BY_SLUG = {subject.slug: subject for subject in (*SUBJECTS, HOW, CHANGES)}
 
 
 def of_subject(slug: str, cards: Iterable[ProgramCard]) -> list[ProgramCard]:
