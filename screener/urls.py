@@ -14,6 +14,7 @@ of_a_case = [
 ]
 urlpatterns = [
     path("", views.start, name="start"),
+    path("examples/", views.examples, name="examples"),
     path("", include("screener.cases.urls")),
     path("cases/<uuid:case_id>/", include(of_a_case)),
     path("api/", include("screener.api.urls")),

@@ -20,7 +20,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from screener.cases import access, store
 from screener.cases.contents import Contents
 from screener.cases.opening import CannotBeOpened, read_answers
-from screener.intake.asking import DOORS, PATIENT, SOCIAL_WORKER
+from screener.intake.asking import DOORS, SOCIAL_WORKER
 from screener.intake.sections import in_order
 from screener.limits import limited
 
@@ -55,11 +55,11 @@ def demo(request: HttpRequest, slug: str) -> HttpResponse:
 def open_saved(request: HttpRequest) -> HttpResponse:
     """Go on with answers saved as a file before."""
     try:
-        document = read_answers(request.FILES.get("answers"))
+        contents = read_answers(request.FILES.get("answers"))
     except CannotBeOpened as error:
         messages.error(request, str(error))
         return redirect("start")
-    return _begun(request, Contents(document, PATIENT), "intake:check")
+    return _begun(request, contents, "intake:check" if contents.earlier is None else "plan:changes")
 
 
 @never_cache

@@ -16,6 +16,7 @@ urlpatterns = [
     path("questions/", views.page, {"slug": "questions"}, name="questions"),
     path("help/", views.page, {"slug": "help"}, name="help"),
     path("how/", views.page, {"slug": "how"}, name="how"),
+    path("changes/", views.changed, name="changes"),
     path("action-plan.pdf", views.pdf, name="pdf"),
     path("action-plan.txt", views.text, name="text"),
     path("dates.ics", views.calendar, name="calendar"),

@@ -14,10 +14,11 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from screener.plan import formats, labels
-from screener.plan.page import ActionPlan, Step
+from screener.plan.page import ActionPlan
 from screener.plan.paper.first_answers import FirstAnswer, first_answers
 from screener.plan.paper.short_money import MONEY_HEADLINES, ShortMoney, short_money
 from screener.plan.paper.whom_to_call import Line, whom_to_call
+from screener.plan.steps import Step
 
 Document = Mapping[str, Any]
 
