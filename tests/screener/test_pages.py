@@ -11,7 +11,7 @@ from screener.logs import WithoutValues
 
 pytestmark = pytest.mark.django_db
 
-STANDING = ["start", "examples", "about", "privacy", "accessibility"]
+STANDING = ["start", "examples", "about", "privacy", "accuracy", "accessibility"]
 SECRET = "earned-48000"
 
 
