@@ -34,7 +34,7 @@ def start(request: HttpRequest) -> HttpResponse:
         cases = access.cases_of(request)
     except DatabaseError:  # the page says enough without them
         return render(request, "pages/start.html", {"examples": _EXAMPLES})
-    own = [case for case in cases if not case.contents.is_example]
+    own = [case for case in cases if not case.contents.is_example and case.contents.locked is None]
     response = render(request, "pages/start.html", {"cases": [_entry(case) for case in own], "examples": _EXAMPLES})
     access.forget_others(request, response, cases)
     return response
