@@ -60,6 +60,10 @@ figures-due: .venv/installed ## list the figures that expire or were not looked 
 	@$(BIN)/python -m scripts.figures_due $(if $(AS_OF),--as-of $(AS_OF)) $(if $(MONTHS),--months $(MONTHS)) \
 		$(if $(YEAR),--year $(YEAR))
 
+.PHONY: accuracy
+accuracy: .venv/installed ## count for the page on accuracy how many answers agree (CASES=1000; half a minute)
+	$(BIN)/python -m scripts.accuracy --cases $(or $(CASES),1000)
+
 .PHONY: freeze-law
 freeze-law: .venv/installed ## let the tests run on the figures as they are now
 	$(BIN)/python -m tests.frozen_law

@@ -13,9 +13,11 @@ from django.utils.translation import ngettext
 from benefits import Fault, InvalidCase
 from screener import answers, documents
 from screener.cases import passphrase
+from screener.cases.contents import Contents, Earlier
 from screener.intake import paths
-from screener.intake.asking import Part, Rows
+from screener.intake.asking import DOORS, PATIENT, Part, Rows
 from screener.intake.sections import SECTIONS
+from screener.plan import saved
 from screener.plan.paths import question_for
 
 LARGEST_FILE = 1_000_000
@@ -27,8 +29,8 @@ class CannotBeOpened(ValueError):
     """What is wrong with the file and what to do next, in sentences for the person who chose it."""
 
 
-def read_answers(file: UploadedFile[Any] | None) -> dict[str, Any]:
-    """The answers of a file; raises `CannotBeOpened`."""
+def read_answers(file: UploadedFile[Any] | None) -> Contents:
+    """The answers of a file, with the record of what was said of them; raises `CannotBeOpened`."""
     if file is None or not file.size:
         raise CannotBeOpened(_("Choose the file answers.json that you saved here, then press “Open the file”."))
     if file.size > LARGEST_FILE:
@@ -39,17 +41,19 @@ def read_answers(file: UploadedFile[Any] | None) -> dict[str, Any]:
     return _answers_in(file.read())
 
 
-def _answers_in(text: bytes) -> dict[str, Any]:
+def _answers_in(text: bytes) -> Contents:
     try:
-        document = documents.read(text)
-        too_long = next(_too_long(document), None)
+        case = saved.case_in(documents.read(text))
+        too_long = next(_too_long(case), None)
         if too_long is not None:
             raise CannotBeOpened(too_long)
-        answers.case_of(document)
+        answers.case_of(case)
     except InvalidCase as error:
         raise CannotBeOpened(_in_words(error.errors)) from None
-    kept: dict[str, Any] = json.loads(text.decode("utf-8-sig"), parse_float=str)
-    return kept
+    document = json.loads(text.decode("utf-8-sig"), parse_float=str)
+    kept, record, door = saved.case_in(document), saved.record_in(json.loads(text)), saved.door_in(document)
+    earlier = None if record is None else Earlier(kept, record)
+    return Contents(kept, door if door in DOORS else PATIENT, earlier=earlier)
 
 
 def locked_in(file: UploadedFile[Any] | None) -> str | None:
@@ -69,7 +73,7 @@ def locked_in(file: UploadedFile[Any] | None) -> str | None:
         ) from None
 
 
-def unlocked(locked: str, typed: str) -> dict[str, Any]:
+def unlocked(locked: str, typed: str) -> Contents:
     """The answers that the passphrase opens; raises `CannotBeOpened`."""
     try:
         text = passphrase.unlock(locked.encode("ascii"), typed[: passphrase.LONGEST_PASSPHRASE])

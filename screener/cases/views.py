@@ -21,7 +21,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from screener.cases import access, store
 from screener.cases.contents import Contents
 from screener.cases.opening import CannotBeOpened, locked_in, read_answers, unlocked
-from screener.intake.asking import DOORS, PATIENT, SOCIAL_WORKER
+from screener.intake.asking import DOORS, SOCIAL_WORKER
 from screener.intake.sections import in_order
 from screener.limits import limited
 
@@ -58,12 +58,11 @@ def open_saved(request: HttpRequest) -> HttpResponse:
     file = request.FILES.get("answers")
     try:
         locked = locked_in(file)
-        document = read_answers(file) if locked is None else {}
+        contents = read_answers(file) if locked is None else Contents(locked=locked)
     except CannotBeOpened as error:
         messages.error(request, str(error))
         return redirect("start")
-    contents = Contents(document, PATIENT, locked=locked)
-    return _begun(request, contents, "intake:check" if locked is None else "cases:unlock")
+    return _begun(request, contents, _where_it_leads(contents))
 
 
 @never_cache
@@ -86,16 +85,17 @@ def unlock(request: HttpRequest, case_id: UUID) -> HttpResponse:
     if request.method != "POST":
         return render(request, "cases/unlock.html")
     try:
-        document = unlocked(case.contents.locked, request.POST.get("passphrase", ""))
+        opened = unlocked(case.contents.locked, request.POST.get("passphrase", ""))
     except CannotBeOpened as error:
         messages.error(request, str(error))
         return redirect("cases:unlock", case_id)
 
     def open_it(contents: Contents) -> None:
-        contents.document, contents.locked = document, None
+        contents.document, contents.door, contents.earlier = opened.document, opened.door, opened.earlier
+        contents.locked = None
 
     store.change(case, open_it)
-    return redirect("intake:check", case_id)
+    return redirect(_where_it_leads(opened), case_id)
 
 
 @never_cache
@@ -146,6 +146,13 @@ def time(request: HttpRequest, case_id: UUID) -> HttpResponse:
     response = render(request, "cases/time.html", context)
     response["Refresh"] = f"{_LOOKS_EVERY_SECONDS}; url={request.path}"
     return response
+
+
+def _where_it_leads(contents: Contents) -> str:
+    """The page that follows a file: its passphrase, what has changed since, or the answers."""
+    if contents.locked is not None:
+        return "cases:unlock"
+    return "intake:check" if contents.earlier is None else "plan:changes"
 
 
 def _begun(request: HttpRequest, contents: Contents, target: str, *address: str) -> HttpResponse:

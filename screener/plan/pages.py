@@ -13,9 +13,10 @@ from screener.plan.cards import ProgramCard
 from screener.plan.next_questions import NextQuestion
 from screener.plan.overview import Overview
 from screener.plan.page import ActionPlan
+from screener.plan.passing_on import message_of
 from screener.plan.paths import FIRST_STEP
 from screener.plan.steps import Step
-from screener.plan.subjects import BENEFITS, BY_SLUG, COVER, LEAVE, SUBJECTS, of_subject, subject_of
+from screener.plan.subjects import BENEFITS, BY_SLUG, COVER, LEAVE, STEPS, SUBJECTS, of_subject, subject_of
 
 Context = dict[str, Any]
 
@@ -61,6 +62,8 @@ def _shared(slug: str, given: Contents, plan: ActionPlan, next_questions: Sequen
         "overview": Overview(plan, next_questions),
         "subject": BY_SLUG[slug],
         "subjects": SUBJECTS,
+        "message": message_of(plan.steps, given.document) if slug == STEPS else None,
+        "changed_since": given.earlier.record["as_of"] if given.earlier is not None else None,
         "first_step": FIRST_STEP,
         "is_example": given.is_example,
         "is_caregiver": plan.reader == people.FIRST_CAREGIVER,

@@ -94,6 +94,7 @@ _SECTIONS: dict[str, dict[str, Words]] = {
     "earnings": {
         "patient.work.worked_in_last_10_years": _("work in the last ten years"),
         "patient.work.years_worked_in_last_10": _("how many of the last ten years were worked"),
+        "patient.work.usual_monthly_earnings": _("about what a month of work paid before the illness"),
         "patient.work.credits_total": _("work credits in all, from the Social Security statement"),
         "patient.work.credits_last_10_years": _("work credits in the last ten years"),
         "patient.work.earnings": _("earnings year by year, from the Social Security statement"),

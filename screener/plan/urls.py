@@ -19,6 +19,7 @@ urlpatterns = [
     path("how/", views.page, {"slug": "how"}, name="how"),
     path("print/", paper.chooser, name="print"),
     path("summary.pdf", paper.summary, name="summary"),
+    path("changes/", views.changed, name="changes"),
     path("action-plan.pdf", paper.pdf, name="pdf"),
     path("action-plan.txt", views.text, name="text"),
     path("dates.ics", views.calendar, name="calendar"),

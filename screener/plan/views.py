@@ -22,7 +22,7 @@ from django.views.decorators.http import require_safe
 from benefits import Fault, InvalidCase, screen, to_document
 from screener import answers
 from screener.cases.access import case_file_for
-from screener.plan import pages
+from screener.plan import changes, pages, saved
 from screener.plan.calendar import render_calendar
 from screener.plan.next_questions import next_questions
 from screener.plan.paths import Question, question_for
@@ -71,6 +71,22 @@ def program(request: HttpRequest, case_id: UUID, place: int) -> HttpResponse:
         return render(request, "plan/program.html", pages.context_of_program(place, given, screened))
 
 
+@never_cache
+@require_safe
+def changed(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """What has changed since the file was saved that these answers came from, and why."""
+    given = case_file_for(request, case_id).contents
+    if given.earlier is None:
+        return redirect("plan:result", case_id)
+    try:
+        now = _screened(given.document)
+    except InvalidCase:
+        return redirect("plan:result", case_id)
+    with translation.override(now["language"]):
+        found = changes.changes_since(given.earlier.record, given.earlier.case, given.document, now, _screened)
+        return render(request, "plan/changes.html", pages.context_of("changes", given, now) | {"changes": found})
+
+
 def _of_result(make: Callable[[HttpRequest, Document], HttpResponse]) -> Callable[..., HttpResponse]:
     """A view of the screened answers; without any that can be used it leads to the results page, which says why."""
 
@@ -109,8 +125,13 @@ def document(request: HttpRequest, document: Document) -> HttpResponse:
 @never_cache
 @require_safe
 def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
-    """The person's own answers as data, right or wrong, to keep or to open again."""
-    return _json(case_file_for(request, case_id).contents.document, "answers.json")
+    """The person's own answers to keep or to open again: beside them what the plan says now, unless they are wrong."""
+    given = case_file_for(request, case_id).contents
+    try:
+        screened = _screened(given.document)
+    except InvalidCase:
+        return _json(given.document, "answers.json")
+    return _json(saved.file_of(given.document, given.door, screened), "answers.json")
 
 
 def _screened(case_document: Document) -> Document:

@@ -5,7 +5,7 @@ What is chosen is kept in the case file; a passphrase is kept nowhere, and comes
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any
 from uuid import UUID
@@ -24,6 +24,7 @@ from screener.cases.access import case_file_for
 from screener.cases.passphrase import lock
 from screener.cases.store import OpenCase
 from screener.limits import limited
+from screener.plan import saved
 from screener.plan.paper.choices import Paper
 from screener.plan.paper.forms import PaperForm
 from screener.plan.paper.remembered import chosen, paper_of, remember
@@ -71,7 +72,7 @@ def chooser(request: HttpRequest, held: OpenCase, case: Case) -> HttpResponse:
 @_of_case
 def pdf(request: HttpRequest, held: OpenCase, case: Case) -> HttpResponse:
     """The action plan to print, with the parts that were chosen."""
-    return _made(request, case, "action-plan", paper_of(held.contents, case))
+    return _made(request, to_document(screen(case)), "action-plan", paper_of(held.contents, case))
 
 
 @limited("pdf")
@@ -80,7 +81,7 @@ def pdf(request: HttpRequest, held: OpenCase, case: Case) -> HttpResponse:
 @_of_case
 def summary(request: HttpRequest, held: OpenCase, case: Case) -> HttpResponse:
     """The plan on one page, for the chart."""
-    return _made(request, case, "summary", paper_of(held.contents, case), one_page=True)
+    return _made(request, to_document(screen(case)), "summary", paper_of(held.contents, case), one_page=True)
 
 
 def _choosing(request: HttpRequest, form: PaperForm) -> HttpResponse:
@@ -91,12 +92,15 @@ def _choosing(request: HttpRequest, form: PaperForm) -> HttpResponse:
 def _with_answers(request: HttpRequest, held: OpenCase, case: Case, wanted: dict[str, Any]) -> HttpResponse:
     contents = held.contents.copy()
     remember(contents, parts=wanted["parts"], large_print=wanted["large_print"])
-    sealed = lock(documents.write(contents.document).encode(), wanted["passphrase"])
-    return _made(request, case, "action-plan", paper_of(contents, case, sealed=sealed))
-
-
-def _made(request: HttpRequest, case: Case, name: str, paper: Paper, *, one_page: bool = False) -> HttpResponse:
     document = to_document(screen(case))
+    file = saved.file_of(contents.document, contents.door, document)
+    sealed = lock(documents.write(file).encode(), wanted["passphrase"])
+    return _made(request, document, "action-plan", paper_of(contents, case, sealed=sealed))
+
+
+def _made(
+    request: HttpRequest, document: Mapping[str, Any], name: str, paper: Paper, *, one_page: bool = False
+) -> HttpResponse:
     try:
         with translation.override(document["language"]):
             content = render_pdf(document, made_on=timezone.localdate(), paper=paper, one_page=one_page)

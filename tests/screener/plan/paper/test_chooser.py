@@ -163,14 +163,15 @@ def test_the_passphrase_is_kept_nowhere_and_is_in_no_address(visitor: Visit, cap
     assert SECRET not in caplog.text
 
 
-def test_a_plan_with_answers_opens_them_in_another_browser(visitor: Visit) -> None:
-    client, page = sent(with_answers(visitor))
+def test_a_plan_with_answers_opens_them_in_another_browser() -> None:
+    client, page = sent(with_answers(Visit.with_answers(CASE, door="caregiver")))
     address = page.redirect_chain[-1][0]
     assert address.endswith("/unlock/")
     opening = client.post(address, {"passphrase": f" {SECRET} "})
     elsewhere = Visit(client, page.wsgi_request.open_case.id)
-    assert opening["Location"] == elsewhere.address("intake:check")
-    assert json.loads(json.dumps(elsewhere.answers), parse_float=str) == json.loads(json.dumps(CASE), parse_float=str)
+    assert opening["Location"] == elsewhere.address("plan:changes")
+    assert elsewhere.case.contents.document == json.loads(json.dumps(CASE), parse_float=str)
+    assert elsewhere.case.contents.door == "caregiver"
     assert client.get(address)["Location"] == elsewhere.address("intake:check")
 
 
