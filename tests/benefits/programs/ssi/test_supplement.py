@@ -61,6 +61,21 @@ def test_of_a_couple_that_both_receive_ssi_each_has_half():
 
 
 @pytest.mark.parametrize(
+    ("spouse", "unearned", "outcome", "added"),
+    [
+        (0, 1253.93, "possible", 0.01),  # nothing is deemed: the rate and the state's part for one
+        (0, 1253.94, "unlikely", 0),
+        (1200, 550.93, "possible", 0.01),  # deemed: 1,730.93 of the two count, 239.93 above the couple's 1,491
+        (1200, 550.94, "unlikely", 0),
+    ],
+)
+def test_with_a_husband_or_wife_who_does_not_receive_ssi_it_is_the_part_for_one(spouse, unearned, outcome, added):
+    beside = {"spouse": {"monthly_earned_income": 0, "monthly_unearned_income": spouse, "receives_ssi": False}}
+    result = ssi(patient=COUPLE, household={"monthly_unearned_income": unearned}, state="CA", **beside)
+    assert (result["outcome"], result["facts"]["state_supplement"]) == (outcome, added)
+
+
+@pytest.mark.parametrize(
     ("unearned", "answer", "outcome", "added"),
     [
         (1013.99, "met", "likely", 239.94),  # 20 are not counted: a cent of the federal rate is left
