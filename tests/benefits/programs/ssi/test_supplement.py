@@ -1,9 +1,15 @@
 """What a state adds to SSI in a home of one's own, either side of each line. The federal rate of 2026 is 994."""
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 
 from benefits import parse_case, screen, to_document
+from benefits.law import Law
+from benefits.programs.ssi.tables import SUPPLEMENTS
 from tests.benefits.programs.ssi.test_ssi import BASE, answers, ssi
+from tests.frozen_law import frozen_book
 
 COUPLE = {"marital_status": "married"}
 BOTH = {"spouse": {"monthly_earned_income": 0, "monthly_unearned_income": 0, "receives_ssi": True}}
@@ -108,3 +114,14 @@ def test_only_what_social_security_pays_is_counted_as_money(state, paid):
     document = to_document(screen(parse_case({**BASE, "state": state})))
     january = next(month for month in document["timeline"] if month["month"] == "2027-01")
     assert january["income"]["ssi"] == paid
+
+
+@pytest.mark.parametrize(
+    ("federal", "individual", "couple_federal", "couple"),
+    [(943, "1182.94", 1415, "2022.83"), (967, "1206.94", 1450, "2057.83"), (994, "1233.94", None, None)],
+)
+def test_a_second_look_californias_printed_totals_less_the_federal_rate(federal, individual, couple_federal, couple):
+    # what Social Security printed for 2024, 2025 and 2026 in a home of one's own with a kitchen
+    row = Law(frozen_book()).table(SUPPLEMENTS, on=date(2026, 1, 1))["CA"]
+    assert row.aged.individual == row.disabled.individual == Decimal(individual) - federal
+    assert couple is None or row.aged.couple == row.disabled.couple == Decimal(couple) - couple_federal
