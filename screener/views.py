@@ -34,7 +34,7 @@ def start(request: HttpRequest) -> HttpResponse:
         cases = access.cases_of(request)
     except DatabaseError:  # the page says enough without them
         return render(request, "pages/start.html", {"hours_kept": _hours_kept()})
-    own = [case for case in cases if not case.contents.is_example]
+    own = [case for case in cases if not case.contents.is_example and case.contents.locked is None]
     context = {"cases": [_entry(case) for case in own], "hours_kept": _hours_kept()}
     response = render(request, "pages/start.html", context)
     access.forget_others(request, response, cases)

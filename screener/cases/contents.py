@@ -57,6 +57,9 @@ class Contents:
     done: dict[str, str] = field(default_factory=dict)  # posts that were taken, and where each led
     trial: Trial | None = None
     leave: dict[str, Typed] = field(default_factory=dict)  # by person: the lines of the leave planner
+    letters: dict[str, str] = field(default_factory=dict)  # by person: the letter to the employer as it was edited
+    paper: dict[str, Any] = field(default_factory=dict)  # what is printed besides the two pages
+    locked: str | None = None  # answers out of a plan, until their passphrase opens them
     earlier: Earlier | None = None
 
     def revision(self, section: str) -> int:

@@ -25,10 +25,10 @@ class NextQuestion:
     why: str
 
 
-def next_questions(case: Case) -> list[NextQuestion]:
+def next_questions(case: Case, *, at_most: int = _AT_MOST) -> list[NextQuestion]:
     """The first few open questions that can still turn an answer, most decisive first."""
     found = (_in_words(question) for question in open_questions(case).deciding)
-    return [question for question in found if question is not None][:_AT_MOST]
+    return [question for question in found if question is not None][:at_most]
 
 
 def _in_words(question: OpenQuestion) -> NextQuestion | None:

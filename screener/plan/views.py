@@ -15,23 +15,19 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils import timezone, translation
+from django.utils import translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from benefits import Fault, InvalidCase, screen, to_document
 from screener import answers
 from screener.cases.access import case_file_for
-from screener.limits import limited
 from screener.plan import changes, pages, saved
 from screener.plan.calendar import render_calendar
 from screener.plan.next_questions import next_questions
 from screener.plan.paths import Question, question_for
-from screener.plan.pdf_pool import Busy, render_pdf
 from screener.plan.subjects import OVERVIEW
 from screener.plan.text import render_text
-
-_RETRY_AFTER_SECONDS = 5
 
 Document = Mapping[str, Any]
 
@@ -106,19 +102,6 @@ def _of_result(make: Callable[[HttpRequest, Document], HttpResponse]) -> Callabl
         return make(request, screened)
 
     return view
-
-
-@limited("pdf")
-@_of_result
-def pdf(request: HttpRequest, document: Document) -> HttpResponse:
-    """The action plan to print."""
-    try:
-        content = render_pdf(document, made_on=timezone.localdate())
-    except Busy:
-        response = render(request, "plan/busy.html", status=503)
-        response["Retry-After"] = str(_RETRY_AFTER_SECONDS)
-        return response
-    return _file(content, "application/pdf", f"action-plan-{document['as_of']}.pdf")
 
 
 @_of_result
