@@ -35,6 +35,10 @@ class AnswerGroup:
     hopeful: Sequence[ProgramCard]
     others: Sequence[ProgramCard]
 
+    @property
+    def cards(self) -> Sequence[ProgramCard]:
+        return (*self.hopeful, *self.others)
+
 
 @dataclass(frozen=True, slots=True)
 class CostHeadlines:

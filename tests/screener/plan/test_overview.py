@@ -41,7 +41,7 @@ def test_a_caregivers_own_answers_come_before_the_patients(sample: dict[str, Any
 
 def test_each_answer_stands_once_among_its_persons(sample: dict[str, Any]) -> None:
     view = overview(sample)
-    listed = [card.anchor for group in view.answer_groups for card in (*group.hopeful, *group.others)]
+    listed = [card.anchor for group in view.answer_groups for card in group.cards]
     assert sorted(listed) == sorted(card.anchor for card in view.answers)
 
 
