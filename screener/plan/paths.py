@@ -79,7 +79,7 @@ _SECTIONS: dict[str, dict[str, Words]] = {
         "patient.diagnosis.terminal": _("whether the doctor expects the illness to end life"),
         "patient.statutorily_blind": _("legal blindness"),
         "patient.esrd": _("kidney failure, dialysis or a transplant"),
-        "patient.esrd.dialysis_began": _("the day dialysis began"),
+        "patient.esrd.dialysis_began": _("kidney failure, and the day dialysis began"),
         "patient.esrd.self_dialysis_training": _("training for dialysis at home"),
         "patient.esrd.transplant_on": _("the day of the transplant"),
         "patient.needs_help_with_daily_activities": _("help needed with daily activities"),

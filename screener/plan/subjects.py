@@ -32,7 +32,7 @@ SUBJECTS = (
     Subject(OVERVIEW, "plan:result", _("Overview"), _("Your plan"), "home"),
     Subject(STEPS, "plan:steps", _("Steps"), _("Steps and dates"), "steps"),
     Subject(BENEFITS, "plan:benefits", _("Benefits"), _("Benefits"), "benefits"),
-    Subject(COVER, "plan:cover", _("Health cover"), _("Health cover"), "cover"),
+    Subject(COVER, "plan:cover", _("Cover"), _("Health cover"), "cover"),
     Subject(LEAVE, "plan:leave", _("Leave"), _("Leave from work"), "leave"),
     Subject("money", "plan:money", _("Money"), _("Costs and money"), "money"),
     Subject("questions", "plan:questions", _("Questions"), _("Questions to ask"), "questions"),

@@ -66,12 +66,25 @@ def test_a_caregiver_reads_the_lost_pay_of_those_who_help_and_not_the_patients(s
     assert costs.lines[0] == ("Pay those who help lose", 3)
 
 
-def test_one_answer_is_enough_to_show_answers(sample: dict[str, Any]) -> None:
-    for entry in sample["programs"]:
-        entry["outcome"] = "unknown"
+@pytest.mark.parametrize(
+    ("decided", "undecided"),
+    [([], True), (["unlikely"], True), (["unlikely", "possible"], False), (["likely"], False), (["already"], False)],
+)
+def test_answers_are_shown_once_one_is_good_or_a_quarter_is_decided(
+    sample: dict[str, Any], decided: list[str], undecided: bool
+) -> None:
+    sample["programs"] = [{**sample["programs"][0], "outcome": "unknown"} for _place in range(8)]
+    for entry, outcome in zip(sample["programs"], decided, strict=False):
+        entry["outcome"] = outcome
+    assert overview(sample).is_undecided is undecided
+
+
+def test_a_caregivers_own_answer_is_enough(sample: dict[str, Any]) -> None:
+    first = sample["programs"][0]
+    sample["programs"] = [{**first, "outcome": "unknown"} for _place in range(8)]
+    sample["programs"].append({**first, "person": "caregivers[0]", "outcome": "unlikely"})
     assert overview(sample).is_undecided
-    sample["programs"][0]["outcome"] = "unlikely"
-    assert not overview(sample).is_undecided
+    assert not overview(sample, "caregivers[0]").is_undecided
 
 
 def test_the_questions_to_answer_next_have_a_place_and_a_reason() -> None:
@@ -121,3 +134,15 @@ def test_a_caregivers_plan_is_the_caregivers() -> None:
     assert "Daniel, your plan" in text
     assert "In answers for Maria Torres, “you” is Maria Torres." in text
     assert text.index("440 of 480 hours") < text.index("You are likely to get SSDI")
+
+
+@pytest.mark.django_db
+def test_the_page_of_leave_leads_to_each_persons_planner_where_a_job_was_told() -> None:
+    visit = Visit.with_answers(CASE, door="caregiver")
+    text = visit.get("plan:leave").content.decode()
+    own, patients = visit.address("leave:caregiver", 0), visit.address("leave:own")
+    assert text.index(f'href="{own}"') < text.index(f'href="{patients}"')
+    assert f'href="{own}"' in visit.get("plan:result").content.decode()
+    without = Visit.with_answers({**CASE, "caregivers": [{"name": "Bo", "relationship": "spouse"}]}, door="caregiver")
+    assert without.address("leave:caregiver", 0) not in without.get("plan:leave").content.decode()
+    assert without.get("plan:result").status_code == 200
