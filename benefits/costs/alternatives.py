@@ -31,8 +31,7 @@ class Care:
         self._case, self._law, self._answers = case, law, answers
         self.calendar = horizon(case)
         items = (case.costs.items or ()) if case.costs is not None else ()
-        expected = [replace(item, low=None, high=None) for item in items]
-        self._entries = entries_of(expected, self.calendar)
+        self._entries = entries_of(items, self.calendar)
         self._covered = [entry for entry in self._entries if entry.covered != "none"]
         self._by_plan = [entry for entry in self._entries if entry.is_walked and entry.covered != "part_d"]
         drugs = [entry for entry in self._entries if entry.is_walked and entry.covered == "part_d"]

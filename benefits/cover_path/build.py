@@ -50,7 +50,7 @@ def _built(case: Case, law: Law, results: Iterable[ProgramResult]) -> CoverPath:
     drafts = [*first, *marketplace(ground, lost, credits), *spouses_plan(ground, lost), *medicare(ground)]
     choices = sequence(ground, drafts)
     drafts.append(no_cover(ground))
-    options = tuple(draft.finished(ground.months, ground.ends_of_months, case.as_of) for draft in drafts)
+    options = tuple(draft.finished(ground.months, case.as_of) for draft in drafts)
     return CoverPath(
         months=months(ground, drafts, choices),
         options=options,
@@ -72,10 +72,7 @@ def _by_cost(ground: Ground, drafts: Sequence[Draft]) -> tuple[str, ...]:
 
     def cost(draft: Draft) -> tuple[bool, Decimal]:
         known = [
-            amount
-            for place, month in enumerate(ground.months)
-            if draft.is_open_in(month.first_day, ground.ends_of_months[place])
-            and (amount := comparable(ground, draft, place)) is not None
+            amount for place in draft.places(ground.months) if (amount := comparable(ground, draft, place)) is not None
         ]
         return not known, sum(known, ZERO) / len(known) if known else ZERO
 

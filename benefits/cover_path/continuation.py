@@ -43,6 +43,8 @@ def continuation(ground: Ground) -> Iterator[Draft]:
     opens = ground.medicare.opens
     if opens is not None and opens >= first and ground.medicare.closes_others is not None:
         last = min(last, day_before(opens))
+    if last < first:
+        return
     yield _cobra(ground, place, ended, facts, standing, first, last)
 
 

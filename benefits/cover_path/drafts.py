@@ -28,6 +28,7 @@ SURE = (CoverStanding.IN_FORCE, CoverStanding.LIKELY)
 class Draft:
     """One option. `alone_until` is the last day on which it is enough by itself: from then on Medicare pays first.
 
+    `second_from` is the place of the first month in which it pays second, so that what care leaves is not known.
     `risks` are severities with their sentences; `spread` is the most a year's care may come to, a month.
     """
 
@@ -43,6 +44,7 @@ class Draft:
     last: date = FOREVER
     alone_until: date = FOREVER
     windows: tuple[CoverWindow, ...] = ()
+    second_from: int | None = None
     most_a_year: Decimal | None = None
     keeps_doctors: bool | None = None
     risks: list[tuple[int, Message]] = field(default_factory=list)
@@ -62,20 +64,25 @@ class Draft:
         """Whether it could be in force on some day of a month."""
         return self.first <= last and self.last >= first
 
-    def is_entered_in(self, month: Month) -> bool:
-        """Whether some window lets it begin in the month."""
-        return any(Month.of(window.begins) == month for window in self.windows)
+    def places(self, months: tuple[Month, ...]) -> range:
+        """The places of the months in which it could be in force."""
+        begins, ends = Month.of(self.first) - months[0], Month.of(self.last) - months[0]
+        return range(max(begins, 0), min(ends, len(months) - 1) + 1)
 
     def at_most(self, place: int) -> Decimal | None:
         """The premium of a month and a twelfth of the most a year's care may come to."""
         premium = self.premiums[place]
-        if premium is None or self.most_a_year is None:
+        if premium is None or self.most_a_year is None or self.is_second(place):
             return None
         return premium + to_cents(self.most_a_year / MONTHS)
 
+    def is_second(self, place: int) -> bool:
+        """Whether Medicare pays before it in a month."""
+        return self.second_from is not None and place >= self.second_from
+
     def total(self, place: int) -> Decimal | None:
         """Premium and care of a month."""
-        premium, care = self.premiums[place], self.care[place]
+        premium, care = self.premiums[place], None if self.is_second(place) else self.care[place]
         return None if premium is None or care is None else premium + care
 
     def choose_by(self, as_of: date) -> date | None:
@@ -83,7 +90,11 @@ class Draft:
         ends = (window.last for window in self.windows if window.last is None or window.last >= as_of)
         return next(ends, None)
 
-    def finished(self, months: tuple[Month, ...], ends: tuple[date, ...], as_of: date) -> CoverOption:
+    def _month(self, month: Month, place: int) -> OptionMonth:
+        care = None if self.is_second(place) else self.care[place]
+        return OptionMonth(month, self.premiums[place], care, self.total(place), self.at_most(place))
+
+    def finished(self, months: tuple[Month, ...], as_of: date) -> CoverOption:
         """The option as the result has it."""
         worst_first = sorted(self.risks, key=lambda risk: -risk[0])
         return CoverOption(
@@ -102,10 +113,6 @@ class Draft:
             most_a_year=self.most_a_year,
             why=tuple(self.why),
             missing=tuple(dict.fromkeys(self.missing)),
-            months=tuple(
-                OptionMonth(month, self.premiums[place], self.care[place], self.total(place), self.at_most(place))
-                for place, month in enumerate(months)
-                if self.is_open_in(month.first_day, ends[place]) and ends[place] >= as_of
-            ),
+            months=tuple(self._month(months[place], place) for place in self.places(months)),
             citation=self.citation,
         )

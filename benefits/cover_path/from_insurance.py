@@ -16,6 +16,7 @@ from benefits.cover_path.ground import Ground, day_before
 from benefits.cover_path.medicaid import limit_of_a_year
 from benefits.cover_path.payers import group_plan_pays_first
 from benefits.law import Citation
+from benefits.law.calendar import Month
 from benefits.result.cover import CoverStanding, CoverWindow
 from benefits.result.messages import Message
 from benefits.timeline.outgo import cobra_premium, dearer_cobra_from, dearer_premium
@@ -81,6 +82,10 @@ def _entry(ground: Ground, cover: Cover) -> Draft:
         draft.missing.append(path.monthly_premium)
     if care_why:
         draft.missing.extend((path.plan.deductible, path.plan.coinsurance, path.plan.out_of_pocket_max))
+    if draft.alone_until < draft.last:
+        draft.second_from = max(Month.of(draft.alone_until) + 1 - ground.months[0], 0)
+        if ground.care.is_told and draft.second_from < len(ground.months):
+            draft.why.append(words.SHARED_WITH_MEDICARE)
     draft.risks.extend(_risks(ground, cover, draft))
     return draft
 

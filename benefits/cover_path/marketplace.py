@@ -84,7 +84,7 @@ def marketplace(ground: Ground, lost: Sequence[Loss], credits: dict[int, YearlyC
         last=until,
         alone_until=until,
         windows=windows,
-        most_a_year=_legal_limit(ground, windows[0].begins),
+        most_a_year=_legal_limit(ground),
         keeps_doctors=ground.doctors.marketplace,
         risks=[(NEW_PLAN, words.RISK_STARTS_AT_ZERO)],
     )
@@ -159,9 +159,10 @@ def _premiums(ground: Ground, by_month: Sequence[MonthsCredit]) -> Amounts:
     return tuple(None if credit.amount is None else benchmark - credit.amount for credit in by_month)
 
 
-def _legal_limit(ground: Ground, begins: date) -> Decimal | None:
+def _legal_limit(ground: Ground) -> Decimal | None:
+    """The most any such plan may ask in a year, by the newest figure that reaches the path, 42 USC 18022(c)."""
     try:
-        return ground.law.dollars("costs.out_of_pocket_limit.self_only", on=begins)
+        return ground.law.dollars("costs.out_of_pocket_limit.self_only", on=ground.last_day)
     except NotInForce:
         return None
 
@@ -226,20 +227,26 @@ def credit_years(ground: Ground, credits: dict[int, YearlyCredit]) -> tuple[Cred
     if not is_here(ground):
         return ()
     until, as_of = day_before(ground.medicare.closes_others), ground.case.as_of
-    has_medicaid = _may_have_medicaid(ground)
     open_years = (credit for credit in credits.values() if max(date(credit.year, 1, 1), as_of) <= until)
-    return tuple(_shown(credit, has_medicaid=has_medicaid) for credit in open_years)
+    return tuple(_shown(credit, _closed_all_year(ground, credit.year, until)) for credit in open_years)
 
 
-def _shown(credit: YearlyCredit, *, has_medicaid: bool) -> CreditYear:
-    if has_medicaid:
-        why = words.CREDIT_CLOSED_BY_MEDICAID
+def _closed_all_year(ground: Ground, year: int, until: date) -> MonthsCredit | None:
+    """What bars the credit, or leaves it open, in every month of the year in which there is no Medicare."""
+    months = [month for month in ground.months if month.year == year and month.first_day <= until]
+    found = [_closed_by_another_cover(ground, month) for month in months]
+    return found[0] if None not in found else None
+
+
+def _shown(credit: YearlyCredit, barred: MonthsCredit | None) -> CreditYear:
+    amount = ZERO if credit.closed else credit.monthly
+    if barred is not None and barred.reason is not None and not credit.closed:
+        why, amount = barred.reason, barred.amount
     elif credit.standing is Standing.OPEN and credit.asked is not None:
         known = credit.monthly is not None
         why = (words.CREDIT_IS if known else words.CREDIT_NEEDS_BENCHMARK)(share=Percent(credit.asked))
     else:
         why = _REASONS[credit.standing]
-    amount = ZERO if credit.closed or has_medicaid else credit.monthly
     return CreditYear(
         year=credit.year,
         why=why,

@@ -35,6 +35,7 @@ SIGNING_UP = Citation(
 NOT_REFUSED = Citation("42 USC 1395ss(s)(2)(A)", "https://www.law.cornell.edu/uscode/text/42/1395ss")
 CHOOSING = Citation("42 CFR 422.62(a)", "https://www.law.cornell.edu/cfr/text/42/422.62")
 _PERCENT = 100
+_BEFORE_BOTH_PARTS = 3  # months, 42 CFR 422.62(a)(1)(i)
 _WAYS: dict[str, Message] = {
     "initial": words.INITIAL,
     "general": words.GENERAL,
@@ -233,10 +234,7 @@ def _advantage(ground: Ground, original: Draft) -> Iterator[Draft]:
     """When Medicare begins, and in each yearly period for the year after, 42 CFR 422.62(a)(1), (a)(2)."""
     if any(cover.entry.kind == "medicare_advantage" and cover.last == FOREVER for cover in ground.covers):
         return
-    windows = [window for window in original.windows if window.begins > ground.case.as_of]
-    windows = [
-        replace(window, id="first_advantage", what=words.FIRST_ADVANTAGE, citation=CHOOSING) for window in windows
-    ]
+    windows = [_first_choice(ground, window) for window in original.windows if window.begins > ground.case.as_of][:1]
     has_both = max(original.first, ground.case.as_of)
     for opens, closes, begins in plans_period(ground):
         if closes >= has_both and begins <= ground.last_day:
@@ -261,6 +259,21 @@ def _advantage(ground: Ground, original: Draft) -> Iterator[Draft]:
         why=[words.ADVANTAGE_ON_TOP, *((words.NO_TERMS,) if ground.care.is_told else ())],
         missing=[],
     )
+
+
+def _first_choice(ground: Ground, window: CoverWindow) -> CoverWindow:
+    """From three months before both parts begin; to the second month after, or the end of the initial period."""
+    begins = Month.of(window.begins)
+    opens = begins.back(_BEFORE_BOTH_PARTS).first_day
+    try:
+        after = ground.law.number("cover_path.advantage.first_months_after", on=window.begins)
+    except NotInForce:
+        return replace(window, id="first_advantage", what=words.FIRST_ADVANTAGE, first=opens, citation=CHOOSING)
+    last = (begins + after).last_day
+    if window.id == "initial" and window.last is not None:
+        last = max(last, window.last)
+    by = min(last, day_before(window.begins))
+    return CoverWindow("first_advantage", words.FIRST_ADVANTAGE, opens, last, by, window.begins, CHOOSING)
 
 
 def _not_yet(original: Draft) -> CoverStanding:

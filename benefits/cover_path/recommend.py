@@ -14,7 +14,7 @@ from decimal import Decimal
 from benefits.cover_path import words
 from benefits.cover_path.drafts import SURE, Draft
 from benefits.cover_path.ground import Ground
-from benefits.law.calendar import MONTHS_A_YEAR
+from benefits.law.calendar import MONTHS_A_YEAR, Month
 from benefits.law.money import ZERO
 from benefits.result.cover import CoverSpan, CoverStanding
 from benefits.result.messages import Message
@@ -46,9 +46,10 @@ def comparable(ground: Ground, draft: Draft, place: int) -> Decimal | None:
 def sequence(ground: Ground, drafts: Sequence[Draft]) -> list[Choice]:
     """The cover recommended for each month, in order."""
     found: list[Choice] = []
+    entered = _entered(ground, drafts)
     current: Choice | None = None
     for place, last in enumerate(ground.ends_of_months):
-        entering = [draft for draft in drafts if _may_begin(ground, draft, place) and last <= draft.alone_until]
+        entering = [draft for draft in entered[place] if last <= draft.alone_until]
         if current is not None and current.draft is not None and last <= current.draft.alone_until:
             current = _kept_or_changed(ground, current, current.draft, entering, place)
         else:
@@ -57,16 +58,23 @@ def sequence(ground: Ground, drafts: Sequence[Draft]) -> list[Choice]:
     return found
 
 
-def _may_begin(ground: Ground, draft: Draft, place: int) -> bool:
-    """Whether it can be entered in the month; in the first two, what may be chosen now and began before as well.
+def _entered(ground: Ground, drafts: Sequence[Draft]) -> list[list[Draft]]:
+    """The covers that can be entered in each month; in the first two, whatever can be chosen now and began before.
 
     What runs in the month of the screen is not left before that month is over.
     """
-    if place == 0 and ground.has_other_cover_now:
-        return draft.is_in_force and draft.covers(ground.ends_of_months[0])
-    if place <= 1:
-        return any(window.begins <= ground.ends_of_months[place] for window in draft.windows)
-    return draft.is_entered_in(ground.months[place])
+    found: list[list[Draft]] = [[] for _month in ground.months]
+    first = ground.months[0]
+    for draft in drafts:
+        places = {max(Month.of(window.begins) - first, 0) for window in draft.windows}
+        if 0 in places:
+            places.add(1)
+            if ground.has_other_cover_now and not (draft.is_in_force and draft.covers(ground.ends_of_months[0])):
+                places.discard(0)
+        for place in places:
+            if place < len(found):
+                found[place].append(draft)
+    return found
 
 
 def _kept_or_changed(ground: Ground, current: Choice, draft: Draft, entering: Sequence[Draft], place: int) -> Choice:

@@ -78,6 +78,7 @@ NEED_BENCHMARK = _("We need the price of the second cheapest silver plan where y
 PRICE_WITH_CREDIT_NOT_KNOWN = _("We cannot tell whether the tax credit helps, so the price is not known.")
 NO_PRICE_HERE = _("We have no price for it. Ask the plan.")
 NO_TERMS = _("We do not know how it shares the cost of care.")
+SHARED_WITH_MEDICARE = _("How it shares the cost of care with Medicare is not worked out.")
 NO_CARE_TOLD = _("No care was entered, so only premiums are compared.")
 COPAYS_HAVE_NO_PRICE = _("Some of the care was entered as copays, and its full price is not known.")
 CARE_BEYOND_THE_COSTS = _("Care is counted until {month}, as far as costs were entered.")
