@@ -48,6 +48,11 @@ class Care:
         """Whether a cost is known only as a plan's copay, or as a medicine of Medicare, and has no price of its own."""
         return any(entry.covered in _WITHOUT_A_PRICE for entry in self._covered)
 
+    @property
+    def has_copays(self) -> bool:
+        """Whether a cost was entered as the copay of a plan."""
+        return any(entry.covered == "copay" for entry in self._covered)
+
     def months(self) -> Sequence[Month]:
         """The months counted, in the order of the rows."""
         return self.calendar.months

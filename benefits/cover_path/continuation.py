@@ -30,6 +30,8 @@ def continuation(ground: Ground) -> Iterator[Draft]:
     """The plan from work that ends, continued; nothing while it is continued already."""
     found, facts = ground.answers.of(CobraFacts), ground.answers.facts(CobraFacts)
     place, ended = former_plan(ground)
+    if any(cover.entry.kind == COBRA and cover.last >= ground.case.as_of for cover in ground.covers):
+        return
     standing = None if found is None else _STANDINGS.get(found.outcome)
     if standing is None or facts is None or ended is None or ended.ends_on is None:
         return

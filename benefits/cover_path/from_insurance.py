@@ -25,7 +25,7 @@ _KEPT = Citation("29 USC 1162", "https://www.law.cornell.edu/uscode/text/29/1162
 _OWN_TERMS = Citation(
     "The plan's own terms", "https://www.dol.gov/agencies/ebsa/laws-and-regulations/laws/affordable-care-act"
 )
-_BESIDE_MEDICARE = ("medicare_advantage", "medicaid")
+_BESIDE_MEDICARE = ("medicare_advantage", "medicaid", "va")
 
 
 def entries(ground: Ground) -> Iterator[Draft]:

@@ -80,11 +80,6 @@ class Ground:
         until = attains_age(born, self.law.number("cover_path.parents_plan.until_age", on=self.case.as_of))
         return Cover(cover.index, cover.entry, cover.plan, cover.first, until, cover.account, end_assumed=True)
 
-    @cached_property
-    def has_other_cover_now(self) -> bool:
-        """Whether some cover of the list runs on the day of the screen."""
-        return any(cover.on(self.case.as_of) for cover in self.covers)
-
     def by_month(self, row: Sequence[int | None]) -> tuple[Decimal | None, ...]:
         """Cents of the months counted as dollars of the path's months; not known in a month that is not counted."""
         counted: Mapping[Month, int | None] = dict(zip(self.care.months(), row, strict=True))

@@ -20,6 +20,7 @@ from benefits.result.cover import CoverGap, CoverMonth, CoverStanding, GapKind
 from benefits.result.messages import Message
 
 MEDICARE = "medicare"
+_BY_ITSELF = ("medicare_advantage", "va")  # neither shares a bill with Original Medicare
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,21 +99,21 @@ def _gap(ground: Ground, bare: tuple[date, date], hospital: tuple[date, date] | 
     draft, as_of = choice.draft, ground.case.as_of
     choose_by = None if draft is None else _last_day(draft, last, as_of)
     if hospital is not None and hospital[0] <= first and last <= hospital[1]:
-        what = words.GAP_HOSPITAL_ONLY(first=first, last=last)
+        what = words.GAP_HOSPITAL_ONLY
         if choose_by is not None and draft is not None and draft.kind == MEDICARE:
-            what = words.GAP_HOSPITAL_ONLY_CHOOSE(first=first, last=last, day=choose_by)
+            what = words.GAP_HOSPITAL_ONLY_CHOOSE(day=choose_by)
         return CoverGap(GapKind.HOSPITAL_ONLY, first, last, what, choose_by)
     if ground.case.patient.insurance is None:
         return CoverGap(GapKind.NOT_TOLD, first, last, words.GAP_NOT_TOLD, choose_by)
-    return CoverGap(GapKind.UNINSURED, first, last, _what_to_do(draft, first, last, choose_by), choose_by)
+    return CoverGap(GapKind.UNINSURED, first, last, _what_to_do(draft, choose_by), choose_by)
 
 
-def _what_to_do(draft: Draft | None, first: date, last: date, choose_by: date | None) -> Message:
+def _what_to_do(draft: Draft | None, choose_by: date | None) -> Message:
     if draft is None:
-        return words.GAP_NOT_IN_TIME(first=first, last=last)
+        return words.GAP_NOT_IN_TIME
     if choose_by is None or draft.standing not in (CoverStanding.LIKELY, CoverStanding.IN_FORCE):
-        return words.GAP_ASK(first=first, last=last, option=draft.name)
-    return words.GAP_CHOOSE(first=first, last=last, option=draft.name, day=choose_by)
+        return words.GAP_ASK(option=draft.name)
+    return words.GAP_CHOOSE(option=draft.name, day=choose_by)
 
 
 def _last_day(draft: Draft, before: date, as_of: date) -> date | None:
@@ -130,7 +131,7 @@ def _pays_first(ground: Ground, used: Running, month: Month) -> str | None:
     """The cover itself, or Medicare where it is open and comes first, whether or not it was signed up for."""
     if used.cover is None or not _medicare_is_open(ground, month):
         return used.option
-    if used.cover.entry.kind == "medicare_advantage":
+    if used.cover.entry.kind in _BY_ITSELF:
         return used.option
     own = group_plan_pays_first(ground, used.cover.entry, month.last_day)
     if own is None:

@@ -86,6 +86,8 @@ def _original(ground: Ground) -> Draft | None:
         keeps_doctors=ground.doctors.medicare,
     )
     draft.why.extend(_about_premium(ground))
+    if ground.care.is_told and ground.care.has_copays:
+        draft.why.append(words.COPAYS_AS_ENTERED)
     if own is None:
         draft.risks.append((NO_LIMIT, words.RISK_NO_LIMIT))
     if standing is CoverStanding.POSSIBLE:

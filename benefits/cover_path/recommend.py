@@ -64,12 +64,13 @@ def _entered(ground: Ground, drafts: Sequence[Draft]) -> list[list[Draft]]:
     What runs in the month of the screen is not left before that month is over.
     """
     found: list[list[Draft]] = [[] for _month in ground.months]
-    first = ground.months[0]
+    first, now = ground.months[0], ground.case.as_of
+    something_runs = any(draft.is_in_force and draft.covers(now) for draft in drafts)
     for draft in drafts:
         places = {max(Month.of(window.begins) - first, 0) for window in draft.windows}
         if 0 in places:
             places.add(1)
-            if ground.has_other_cover_now and not (draft.is_in_force and draft.covers(ground.ends_of_months[0])):
+            if something_runs and not (draft.is_in_force and draft.covers(ground.ends_of_months[0])):
                 places.discard(0)
         for place in places:
             if place < len(found):

@@ -37,7 +37,6 @@ NO_COVER = _("No cover")
 KEEP = _("You have it. Pay its premium on time, and ask before you give it up.")
 ASK_FOR_THE_LAST_DAY = _("Work has stopped: ask for the last day of this plan. The days to choose count from it.")
 CHOOSE_COBRA = _("Choose it in writing by {last}. It reaches back to the day the old plan ended.")
-CHOOSE_COBRA_LATER = _("You can choose it when the plan from work ends. Watch for the plan's letter.")
 COBRA_WITH_EXTENSION = _(
     "Choose it in writing by {last}. The months after {usual} need Social Security's finding, sent to the plan in time."
 )
@@ -75,12 +74,12 @@ FIRST_ADVANTAGE = _("When Medicare begins")
 NEED_PREMIUM = _("We need its premium.")
 NEED_FULL_PREMIUM = _("We need what you and the employer pay for the plan from work.")
 NEED_BENCHMARK = _("We need the price of the second cheapest silver plan where you live. The marketplace shows it.")
-PRICE_WITH_CREDIT_NOT_KNOWN = _("We cannot tell whether the tax credit helps, so the price is not known.")
 NO_PRICE_HERE = _("We have no price for it. Ask the plan.")
 NO_TERMS = _("We do not know how it shares the cost of care.")
 SHARED_WITH_MEDICARE = _("How it shares the cost of care with Medicare is not worked out.")
 NO_CARE_TOLD = _("No care was entered, so only premiums are compared.")
 COPAYS_HAVE_NO_PRICE = _("Some of the care was entered as copays, and its full price is not known.")
+COPAYS_AS_ENTERED = _("Copays are counted as entered, though this cover may ask others.")
 CARE_BEYOND_THE_COSTS = _("Care is counted until {month}, as far as costs were entered.")
 PRICES_OF_TODAY = _("Premiums are those of today; they change each year.")
 DRUG_PLAN_ON_TOP = _("A drug plan's premium, and any addition to it, comes on top.")
@@ -90,7 +89,6 @@ SAVINGS_PROGRAM_PAYS = _("Your state pays the Part B premium.")
 SAVINGS_PROGRAM_MAY_PAY = _("Your state may pay the Part B premium: see the Medicare Savings Program.")
 PENALTY_ADDED = _("{percent}% is added to Part B for signing up late.")
 MEDICAID_ASKS_LITTLE = _("Medicaid asks small copays at most; all together no more than {share} of income.")
-FULL_PRICE = _("This is the price without a tax credit: {reason}")
 
 # Risks, worst first
 
@@ -106,18 +104,15 @@ RISK_CREDIT_PAID_BACK = _("If the year's income turns out higher, the credit is 
 
 # Gaps
 
-GAP_NOTHING = _("From {first} to {last} no cover is in force. Ask Medicaid, and ask the hospital for financial help.")
-GAP_CHOOSE = _("From {first} to {last} no cover is in force. Likely best: {option}. Choose it by {day}.")
-GAP_ASK = _("From {first} to {last} no cover is in force. Ask about this one: {option}.")
+GAP_CHOOSE = _("No cover is in force. Likely best: {option}. Choose it by {day}.")
+GAP_ASK = _("No cover is in force. Ask about this one now: {option}.")
 GAP_NOT_IN_TIME = _(
-    "From {first} to {last} no cover is in force, and we know of none that begins in time. Ask Medicaid: it can reach "
-    "back. Ask the hospital for financial help."
+    "No cover is in force, and we know of none that begins in time. Ask Medicaid: it can reach back. Ask the hospital "
+    "for financial help."
 )
-GAP_HOSPITAL_ONLY = _(
-    "From {first} to {last} only hospital stays are covered (Part A). Doctor visits, infusions and scans are not."
-)
+GAP_HOSPITAL_ONLY = _("Only hospital stays are covered (Part A). Doctor visits, infusions and scans are not.")
 GAP_HOSPITAL_ONLY_CHOOSE = _(
-    "From {first} to {last} only hospital stays are covered (Part A). Sign up for Part B by {day}."
+    "Only hospital stays are covered (Part A). Doctor visits, infusions and scans are not. Sign up for Part B by {day}."
 )
 GAP_NOT_TOLD = _("We do not know your cover. Tell us, and we can say which months are not covered.")
 

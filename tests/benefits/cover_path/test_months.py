@@ -163,3 +163,38 @@ def test_the_path_is_part_of_the_document():
     document = to_document(screen(parse_case(JOB_LOST)))["cover_path"]
     assert document["months"][1]["gap"]["choose_by"] == "2026-11-30"
     assert {entry["id"] for entry in document["options"]} >= {"insurance[0]", "cobra", "marketplace", "none"}
+
+
+def test_cobra_that_runs_is_not_offered_a_second_time_and_ends_as_medicare_begins():  # 29 USC 1162(2)(D)(ii)
+    document = deepcopy(ON_A_LARGE_PLAN_AT_65)
+    document["patient"]["birth_date"] = "1962-03-20"
+    document["patient"]["work"] = {"status": "stopped", "stopped_on": "2026-10-31", "credits_total": 140}
+    document["patient"]["insurance"][0] |= {"ends_on": "2026-10-31", "qualifying_event": "job_loss"}
+    document["patient"]["insurance"].append(
+        {"kind": "cobra", "through": "self", "began_on": "2026-11-01", "monthly_premium": 700}
+    )
+    path = path_of(document)
+    assert path.option("cobra") is None
+    assert path.option("insurance[1]").last == date(2027, 2, 28)
+    assert month(path, "2027-03").recommended == "medicare"
+
+
+def test_the_health_care_of_veterans_shares_no_bill_with_medicare():
+    document = deepcopy(DISABLED_WITHOUT_PART_B)
+    document["patient"]["insurance"] = [{"kind": "va"}]
+    february = month(path_of(document), "2027-02")
+    assert (february.in_force, february.pays_first, february.note) == ("insurance[0]", "insurance[0]", None)
+
+
+def test_medicaid_that_runs_is_kept():
+    document = deepcopy(JOB_LOST_IN_NEW_YORK)
+    document["patient"]["insurance"] = []
+    document["patient"]["benefits"] = {"medicaid": {"status": "receiving"}}
+    path = path_of(document)
+    assert {(entry.in_force, entry.recommended) for entry in path.months} == {("medicaid", "medicaid")}
+
+
+def test_a_plan_whose_last_day_is_not_known_says_to_ask_for_it():
+    path = path_of(JOB_LOST, ends_on=None)
+    assert month(path, "2027-02").note is not None
+    assert path.option("insurance[0]").risk > 0
