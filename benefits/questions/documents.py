@@ -35,6 +35,13 @@ def answer_at(document: Document, path: str) -> Any:
     return found
 
 
+def entries(part: Any) -> int:
+    """How many entries the lists of a document have in all."""
+    if isinstance(part, Mapping):
+        return sum(entries(below) for below in part.values())
+    return len(part) + sum(map(entries, part)) if isinstance(part, list | tuple) else 0
+
+
 def with_answer(document: Document, path: str, answer: object) -> dict[str, Any]:
     """The document with an answer at the path. An entry of a list must be there already; objects are made."""
     found: dict[str, Any] = _with(document, steps(path), answer)

@@ -16,13 +16,15 @@ from typing import TypeAlias
 from benefits.case import Case
 from benefits.case.document import InvalidCase, parse_case
 from benefits.questions.answers import Tried, answers_to, is_rarely_answered
-from benefits.questions.documents import Document, answer_at, with_answer
+from benefits.questions.documents import Document, answer_at, entries, with_answer
 from benefits.questions.outlook import Answered, Outlook, outlook
 from benefits.result.answers import Outcome, Path
 from benefits.result.purposes import Purpose
 
 SCREENS_AT_MOST = 400
 """How many cases are tried in one ranking; with more questions open, each is tried with fewer answers."""
+ENTRIES_LIKE_A_SCREEN = 60
+"""A case with many entries in its lists takes longer: each so many count like one more case that is tried."""
 _FEWEST_ANSWERS = 2
 _ANSWERS_WITH_OTHERS = 2
 _ROUNDS_OF_HOPE = 3
@@ -55,12 +57,13 @@ class Trials:
     def __init__(self, document: Document, case: Case, purposes: Collection[Purpose]) -> None:
         self._document, self._case, self._purposes = document, case, purposes
         self.left = SCREENS_AT_MOST
+        self._counts = 1 + entries(document) // ENTRIES_LIKE_A_SCREEN
         self.now = self._screened(case)
 
     def effects(self, paths: Sequence[Path]) -> list[Effect]:
         """What each open path can change."""
         hopeful, around = self._hopeful(paths)
-        each = max(self.left // max(len(paths), 1), _FEWEST_ANSWERS)
+        each = max(self.left // self._counts // max(len(paths), 1), _FEWEST_ANSWERS)
         return [self._effect(path, hopeful, around, each) for path in paths]
 
     def look(self, document: Document, *, with_money: bool = True) -> Outlook | None:
@@ -84,7 +87,7 @@ class Trials:
         return answers_to(path, self._case.as_of)
 
     def _screened(self, case: Case, *, with_money: bool = True) -> Outlook:
-        self.left -= 1
+        self.left -= self._counts
         return outlook(case, self._purposes, with_money=with_money)
 
     def _hopeful(self, paths: Sequence[Path]) -> tuple[Document, Outlook]:

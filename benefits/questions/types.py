@@ -23,7 +23,8 @@ class OpenQuestion:
 
     `programs` and `people` go in pairs: the program's code and the person it is answered for. `decides`: it can change
     an outcome, and not a day or an amount alone. `dollars`: by how much it can move the money of the next two years;
-    `days`: by how many days it can move a date. Both are None where that cannot be measured.
+    `days`: by how many days it can move a date. Both are None where that cannot be measured. `rare`: most people have
+    nothing to answer, such as the day dialysis began.
     """
 
     paths: tuple[Path, ...]
@@ -34,6 +35,7 @@ class OpenQuestion:
     dollars: Decimal | None
     days: int | None
     why: Message
+    rare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

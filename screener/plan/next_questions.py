@@ -9,6 +9,8 @@ from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 
 from benefits import Case, OpenQuestion, Together, in_words, open_questions
+from screener.cases.contents import Contents
+from screener.intake.quick import purposes
 from screener.plan import formats
 from screener.plan.paths import Question, question_for
 from screener.plan.people import is_caregiver
@@ -26,16 +28,20 @@ class NextQuestion:
     why: str
 
 
-def next_questions(case: Case, *, at_most: int = _AT_MOST, reader: str | None = None) -> list[NextQuestion]:
+def next_questions(
+    case: Case, contents: Contents, *, at_most: int = _AT_MOST, reader: str | None = None
+) -> list[NextQuestion]:
     """The first few open questions that can still turn an answer, most decisive first.
 
-    A caregiver who reads is asked first what can turn an answer of her own.
+    Only what somebody came for counts, and what was left open before is not asked again, nor what hardly anybody can
+    answer. A caregiver who reads is asked first what can turn an answer of her own.
     """
-    deciding = list(open_questions(case).deciding)
+    found = open_questions(case, purposes(contents), passed=contents.passed)
+    deciding = [question for question in found.deciding if not question.rare]
     if reader is not None and is_caregiver(reader):
         deciding.sort(key=lambda question: reader not in question.people)
-    found = (_in_words(question) for question in deciding)
-    return [question for question in found if question is not None][:at_most]
+    in_words_ = (_in_words(question) for question in deciding)
+    return [question for question in in_words_ if question is not None][:at_most]
 
 
 def _in_words(question: OpenQuestion) -> NextQuestion | None:

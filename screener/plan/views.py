@@ -140,7 +140,7 @@ def _screened(case_document: Document) -> Document:
 
 
 def _next_questions(given: Contents) -> list[NextQuestion]:
-    return next_questions(answers.case_of(given.document), reader=pages.reader_of(given))
+    return next_questions(answers.case_of(given.document), given, reader=pages.reader_of(given))
 
 
 def _wrong_answer(fault: Fault) -> WrongAnswer:

@@ -33,7 +33,7 @@ def paper_of(contents: Contents, case: Case, *, sealed: bytes | None = None) -> 
     return Paper(
         **before,
         reader=reader_of(contents),
-        asked=next_questions(case, at_most=_QUESTIONS_AT_MOST),
+        asked=next_questions(case, contents, at_most=_QUESTIONS_AT_MOST),
         leave=planned_months(case, contents) if Part.LEAVE in before["parts"] else (),
         sealed=sealed,
     )

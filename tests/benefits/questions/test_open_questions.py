@@ -10,7 +10,7 @@ from benefits.case import limits
 from benefits.law import load_yaml
 from benefits.questions.answers import TABLE, answers_to, leaves
 from benefits.questions.documents import with_answer
-from benefits.questions.effects import SCREENS_AT_MOST, Trials
+from benefits.questions.effects import ENTRIES_LIKE_A_SCREEN, SCREENS_AT_MOST, Trials
 
 CASES = Path(__file__).parents[3] / "fixtures" / "cases"
 TODAY = {"as_of": "2026-11-24"}
@@ -187,3 +187,18 @@ def test_no_more_cases_are_screened_than_the_module_says():
     trials = Trials(TODAY | {"caregivers": [{} for _each in range(limits.CAREGIVERS)]}, case, EVERY_PURPOSE)
     trials.effects([path for path in map(str, trials.now.missing) if not path.startswith("household")])
     assert 0 <= trials.left < SCREENS_AT_MOST
+
+
+def test_a_case_with_long_lists_is_tried_less_often():
+    item = {"kind": "other", "label": "x", "amount": 1, "covered": "none", "times": {"count": 1, "per": "month"}}
+    large = TODAY | {"costs": {"items": [item] * limits.COST_ITEMS}}
+    small, many = (Trials(document, parse_case(document), EVERY_PURPOSE) for document in (TODAY, large))
+    assert small.left == SCREENS_AT_MOST - 1
+    assert many.left == SCREENS_AT_MOST - 1 - limits.COST_ITEMS // ENTRIES_LIKE_A_SCREEN
+
+
+def test_what_hardly_anybody_can_answer_says_so():
+    asked = open_questions(parse_case(TODAY | {"state": "OH", "patient": {"birth_date": "1980-03-03"}})).asked
+    rare = {path for question in asked if question.rare for path in question.paths}
+    assert rare <= {"patient.esrd.dialysis_began", "patient.benefits.medicare.part_a_since"}
+    assert not all(question.rare for question in asked)
