@@ -129,11 +129,29 @@ def test_whether_there_is_a_job_is_asked_before_what_it_is_like():
 def test_the_tables_paths_are_questions_of_the_case():
     table = load_yaml(TABLE)
     assert isinstance(table, dict)
-    known = set(leaves())
+    known = {leaf.rsplit(".times", 1)[0] + ".times" if ".times." in leaf else leaf for leaf in leaves()} | {*leaves()}
     listed = [path for paths in table["always"].values() for path in paths]
     listed += [path for paths in table["at_one_go"] for path in paths]
     assert set(listed) | set(table["tried"]) | set(table["rarely"]) | set(table["effort"]) <= known
     assert set(table["after"].values()) <= known
+
+
+def test_every_question_that_can_change_something_has_answers_to_try():
+    day = parse_case(TODAY).as_of
+    silent = {leaf for leaf in leaves() if not answers_to(leaf, day)}
+    names = ("name", "id", "label", "reason", "from", "to", "low", "high")
+    others = {
+        "as_of",
+        "caregivers",
+        "costs.starts_on",
+        "costs.months",
+        "costs.trips[].cost_per_mile",
+        "costs.caregiver_hours_missed",
+        "costs.caregiver_hours_missed[].caregiver",
+        "patient.work.employer.health_plan_premium_share_monthly",
+        "caregivers[].employer.health_plan_premium_share_monthly",
+    }
+    assert {leaf for leaf in silent if leaf.rsplit(".", 1)[-1] not in names} == others
 
 
 @pytest.mark.parametrize("path", ["patient.work.earnings", "patient.birth_date", "household.countable_resources"])
