@@ -10,6 +10,7 @@ from screener.cases.contents import Contents
 from screener.intake.asking import CAREGIVER, PATIENT, SOCIAL_WORKER
 from screener.plan import people
 from screener.plan.cards import ProgramCard
+from screener.plan.cover import CoverPages
 from screener.plan.next_questions import NextQuestion
 from screener.plan.overview import Overview
 from screener.plan.page import ActionPlan
@@ -85,7 +86,11 @@ def _benefits(plan: ActionPlan, given: Contents) -> Context:
 
 
 def _cover(plan: ActionPlan, given: Contents) -> Context:
-    return {"cards": of_subject(COVER, plan.cards), "set_aside": of_subject(COVER, plan.set_aside)}
+    return {
+        "cover": CoverPages(plan.document),
+        "cards": of_subject(COVER, plan.cards),
+        "set_aside": of_subject(COVER, plan.set_aside),
+    }
 
 
 def _leave(plan: ActionPlan, given: Contents) -> Context:
