@@ -14,7 +14,7 @@ from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from benefits import Case, InvalidCase, in_words, screen
+from benefits import Case, InvalidCase, Result, in_words, screen, to_document
 from screener import answers
 from screener.cases import store
 from screener.cases.access import case_file_for
@@ -24,7 +24,9 @@ from screener.leave.calendar import months
 from screener.leave.letter_file import letter_as_docx
 from screener.leave.planned import LINE, Job, fresh_letter, jobs_of, letter_of, lines_of, planned
 from screener.limits import limited
+from screener.plan.page import ActionPlan
 from screener.plan.pdf_pool import Busy, render_letter
+from screener.plan.steps import Step
 
 LONGEST_LETTER = 20_000
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -62,6 +64,7 @@ def planner(request: HttpRequest, case_id: UUID, place: int | None) -> HttpRespo
         "job": job,
         "leave": None if leave is None else in_words(leave, get_language() or "en"),
         "state": None if state is None else in_words(state, get_language() or "en"),
+        "steps": [] if leave is None else _steps(answered, job, leave.program),
         "lines": lines,
         "plan": plan,
         "fault": fault,
@@ -108,6 +111,15 @@ def letter(request: HttpRequest, case_id: UUID, place: int | None, kind: str) ->
         response = render(request, "plan/busy.html", status=503)
         response["Retry-After"] = str(_RETRY_AFTER_SECONDS)
         return response
+
+
+def _steps(answered: Result, job: Job, code: str) -> list[Step]:
+    """What this person does about the leave, each step with how soon it must be."""
+    return [
+        step
+        for step in ActionPlan(to_document(answered)).steps
+        if step.program_code == code and job.person in step.people
+    ]
 
 
 def _letter_context(case: Case, contents: Contents, job: Job) -> dict[str, object]:

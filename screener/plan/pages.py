@@ -10,6 +10,7 @@ from screener.cases.contents import Contents
 from screener.intake.asking import CAREGIVER, PATIENT, SOCIAL_WORKER
 from screener.plan import people
 from screener.plan.cards import ProgramCard
+from screener.plan.cover import CoverPages
 from screener.plan.next_questions import NextQuestion
 from screener.plan.overview import Overview
 from screener.plan.page import ActionPlan
@@ -52,7 +53,7 @@ def context_of_program(place: int, given: Contents, document: Mapping[str, Any])
     """What the page of one program shows; `place` counts from one."""
     plan = ActionPlan(document, reader_of(given))
     card = plan.all_cards[place - 1]
-    steps = [step for step in plan.steps if step.program == card.title and card.person_code in step.people]
+    steps = [step for step in plan.steps if step.program_code == card.program and card.person_code in step.people]
     return _shared(subject_of(card.program), given, plan) | {"card": card, "steps": steps}
 
 
@@ -85,7 +86,11 @@ def _benefits(plan: ActionPlan, given: Contents) -> Context:
 
 
 def _cover(plan: ActionPlan, given: Contents) -> Context:
-    return {"cards": of_subject(COVER, plan.cards), "set_aside": of_subject(COVER, plan.set_aside)}
+    return {
+        "cover": CoverPages(plan.document),
+        "cards": of_subject(COVER, plan.cards),
+        "set_aside": of_subject(COVER, plan.set_aside),
+    }
 
 
 def _leave(plan: ActionPlan, given: Contents) -> Context:
@@ -94,12 +99,11 @@ def _leave(plan: ActionPlan, given: Contents) -> Context:
     of_people: dict[str, list[ProgramCard]] = {}
     for card in cards:
         of_people.setdefault(card.person_code, []).append(card)
-    titles = {card.title for card in of_subject(LEAVE, plan.all_cards)}
     groups = [
         LeaveGroup(
             listed[0].person,
             listed,
-            [step for step in plan.steps if person in step.people and step.program in titles],
+            [step for step in plan.steps if person in step.people and subject_of(step.program_code) == LEAVE],
             _has_job(given, person),
             people.caregiver_place(person) if people.is_caregiver(person) else None,
         )

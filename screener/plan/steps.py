@@ -54,6 +54,7 @@ class Step:
     phone: str | None
     bring: Sequence[str]
     program: str
+    program_code: str
     person: str
     people: tuple[str, ...]
     urgency: Urgency
@@ -146,6 +147,7 @@ def _step(document: Entry, entries: list[Entry], titles: Mapping[str, str], name
         phone=entry.get("phone"),
         bring=entry.get("bring") or (),
         program=titles.get(entry["program"], ""),
+        program_code=entry["program"],
         person=get_text_list(shown, _("and")),
         people=people,
         urgency=urgency,

@@ -15,10 +15,12 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 @pytest.fixture
 def planner(page: Page, live_server: LiveServer) -> Page:
     """The planner of the husband of a made-up person, reached from the plan."""
-    page.goto(live_server.url + reverse("start"))
+    page.goto(live_server.url + reverse("examples"))
     page.get_by_role("button", name="A woman of 49").click()
-    page.get_by_role("link", name="Plan days of leave", exact=True).click()
-    page.get_by_role("link", name="Leave of Daniel").click()
+    page.wait_for_url("**/plan/")
+    page.goto(f"{page.url}leave/")
+    page.get_by_role("link", name="Plan days of leave").last.click()
+    page.wait_for_url("**/leave/caregiver-0/")
     return page
 
 

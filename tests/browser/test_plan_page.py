@@ -56,6 +56,14 @@ def test_a_page_and_the_page_opened_have_no_accessibility_violation(
     assert not scrolls_sideways(page)
 
 
+def test_the_cover_path_is_sound(page: Page, live_server: LiveServer) -> None:
+    show(page, live_server, MARIA, "plan:cover")
+    page.evaluate("document.querySelectorAll('details').forEach(entry => entry.open = true)")
+    assert page.get_by_role("heading", name="Your health cover, month by month").is_visible()
+    assert accessibility_violations(page) == []
+    assert not scrolls_sideways(page)
+
+
 def test_the_page_of_what_has_changed_is_sound(page: Page, live_server: LiveServer) -> None:
     now = to_document(screen(parse_case(MARIA)))
     record = record_of(now)

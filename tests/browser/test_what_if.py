@@ -13,8 +13,10 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 
 def test_a_change_is_compared_and_kept_by_keyboard(page: Page, live_server: LiveServer) -> None:
-    page.goto(live_server.url + reverse("start"))
+    page.goto(live_server.url + reverse("examples"))
     page.get_by_role("button", name="A woman of 49").click()
+    page.wait_for_url("**/plan/")
+    page.goto(f"{page.url}money/")
     page.get_by_role("link", name="What if? Try a change").focus()
     with page.expect_navigation():
         page.keyboard.press("Enter")
@@ -34,8 +36,10 @@ def test_a_change_is_compared_and_kept_by_keyboard(page: Page, live_server: Live
 
 
 def test_a_wrong_entry_is_named_and_kept(page: Page, live_server: LiveServer) -> None:
-    page.goto(live_server.url + reverse("start"))
+    page.goto(live_server.url + reverse("examples"))
     page.get_by_role("button", name="A woman of 49").click()
+    page.wait_for_url("**/plan/")
+    page.goto(f"{page.url}money/")
     page.get_by_role("link", name="What if? Try a change").click()
     page.locator('[name="patient.work.stopped_on"]').fill("soon")
     page.keyboard.press("Enter")

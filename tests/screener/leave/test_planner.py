@@ -190,3 +190,10 @@ def test_days_without_an_end_are_refused_at_once(visitor):
     page = post(visitor, first="2026-01-01", every_days="1", until="9999-12-31")
     assert page.context["plan"] is None
     assert "There is a problem" in page.content.decode()
+
+
+def test_what_to_hand_in_says_how_soon_and_calls_only_a_day_of_the_law_a_last_one(visitor):
+    own = visitor.get("leave:own").content.decode()
+    assert "Do this now." in own
+    assert "No later than" not in own
+    assert "Last day: November 28, 2026." in visitor.get("leave:caregiver", 0).content.decode()

@@ -159,3 +159,9 @@ def test_the_page_of_leave_leads_to_each_persons_planner_where_a_job_was_told() 
     without = Visit.with_answers({**CASE, "caregivers": [{"name": "Bo", "relationship": "spouse"}]}, door="caregiver")
     assert without.address("leave:caregiver", 0) not in without.get("plan:leave").content.decode()
     assert without.get("plan:result").status_code == 200
+
+
+@pytest.mark.django_db
+def test_the_page_of_health_cover_begins_with_the_cover_path() -> None:
+    text = Visit.with_answers(CASE).get("plan:cover").content.decode()
+    assert text.index("Your health cover, month by month") < text.index("Each program for health cover")
