@@ -13,6 +13,7 @@ from django.test import Client
 from django.urls import reverse
 
 from screener.cases import passphrase
+from screener.plan import pdf
 from screener.plan.paper import views
 from screener.plan.paper.choices import Part
 from screener.plan.pdf_pool import Busy
@@ -23,6 +24,12 @@ pytestmark = pytest.mark.django_db
 CASE = json.loads(Path("fixtures/cases/metastatic_breast_cancer_at_49.json").read_text("utf-8"))
 SECRET = "four quiet green boats"
 ATTACHED = {"attach": "on", "passphrase": SECRET, "again": SECRET}
+
+
+@pytest.fixture(autouse=True)
+def laid_out_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No process beside the server: `test_pdf_pool` has its own tests, and a busy machine would make it late."""
+    monkeypatch.setattr(views, "render_pdf", pdf.render_pdf)
 
 
 @pytest.fixture
