@@ -23,6 +23,7 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
 
 from screener.cases.passphrase import FILE_NAME
+from screener.plan.cover import CoverPages
 from screener.plan.page import ActionPlan
 from screener.plan.paper.chart_summary import ChartSummary
 from screener.plan.paper.choices import Paper, Part
@@ -88,6 +89,7 @@ def markup_of(document: Mapping[str, Any], plan: ActionPlan, door: Door, made_on
             "document": document,
             "plan": plan,
             "door": door,
+            "cover": CoverPages(document),
             "paper": paper,
             "has": {part.value: part in paper.parts for part in Part},
             "made_on": made_on,
