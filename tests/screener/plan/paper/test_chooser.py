@@ -170,6 +170,16 @@ def test_the_passphrase_is_kept_nowhere_and_is_in_no_address(visitor: Visit, cap
     assert SECRET not in caplog.text
 
 
+def test_an_error_of_ours_shows_no_passphrase(visitor: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(document: object, **options: object) -> bytes:
+        raise RuntimeError
+
+    monkeypatch.setattr(views, "render_pdf", broken)
+    response = visitor.post("plan:print", data=ATTACHED)
+    assert response.status_code == 500
+    assert SECRET not in response.content.decode()
+
+
 def test_a_plan_with_answers_opens_them_in_another_browser() -> None:
     client, page = sent(with_answers(Visit.with_answers(CASE, door="caregiver")))
     address = page.redirect_chain[-1][0]
