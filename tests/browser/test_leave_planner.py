@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
-from django.urls import reverse
 from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 
 from tests.browser.checks import accessibility_violations, scrolls_sideways
+from tests.browser.visits import begun
+
+CASE = json.loads(Path("fixtures/cases/metastatic_breast_cancer_at_49.json").read_text("utf-8"))
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 
 @pytest.fixture
 def planner(page: Page, live_server: LiveServer) -> Page:
-    """The planner of the husband of a made-up person, reached from the plan."""
-    page.goto(live_server.url + reverse("start"))
-    page.get_by_role("button", name="A woman of 49").click()
-    page.get_by_role("link", name="Plan days of leave", exact=True).click()
+    """The planner of the husband of a made-up person, reached from the list of jobs."""
+    visit = begun(page, live_server, CASE)
+    page.goto(live_server.url + visit.address("leave:jobs"))
     page.get_by_role("link", name="Leave of Daniel").click()
     return page
 
