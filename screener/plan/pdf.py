@@ -6,8 +6,8 @@ more memory. Pages have it done beside the server (`pdf_pool`). Fonts are those 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
 from functools import cache
 from hashlib import sha256
 from threading import Lock
@@ -23,6 +23,7 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
 
 from screener.cases.passphrase import FILE_NAME
+from screener.plan.cover import CoverPages
 from screener.plan.page import ActionPlan
 from screener.plan.paper.chart_summary import ChartSummary
 from screener.plan.paper.choices import Paper, Part
@@ -52,8 +53,9 @@ def render_pdf(
     """
     with _layout, translation.override(result_document["language"]):
         if one_page:
-            return _written(*_summary(result_document, made_on, paper), paper)
-        return _written(*_plan(result_document, made_on, paper), paper)
+            return _written(*_summary(result_document, made_on, paper))
+        attached = _attached(paper.sealed, date.fromisoformat(result_document["as_of"]))
+        return _written(*_plan(result_document, made_on, paper), attached)
 
 
 def render_letter(text: str, language: str, written_on: date) -> bytes:
@@ -61,7 +63,7 @@ def render_letter(text: str, language: str, written_on: date) -> bytes:
     with _layout, translation.override(language):
         context = {"paragraphs": text.split("\n\n"), "written_on": written_on}
         markup = render_to_string("leave/letter_pdf.html", context)
-        return _written(_laid_out(markup, large=False), markup, PLAN)
+        return _written(_laid_out(markup, large=False), markup)
 
 
 def _plan(document: Mapping[str, Any], made_on: date | None, paper: Paper) -> tuple[LaidOut, str]:
@@ -87,6 +89,7 @@ def markup_of(document: Mapping[str, Any], plan: ActionPlan, door: Door, made_on
             "document": document,
             "plan": plan,
             "door": door,
+            "cover": CoverPages(document),
             "paper": paper,
             "has": {part.value: part in paper.parts for part in Part},
             "made_on": made_on,
@@ -137,19 +140,23 @@ def _laid_out(markup: str, *, large: bool) -> LaidOut:
     )
 
 
-def _written(laid_out: LaidOut, markup: str, paper: Paper) -> bytes:
-    attached = [] if paper.sealed is None else [_attachment(paper.sealed)]
+def _written(laid_out: LaidOut, markup: str, attached: Sequence[Attachment] = ()) -> bytes:
     written: bytes = laid_out.write_pdf(
         pdf_variant=VARIANT,
         pdf_identifier=sha256(markup.encode()).digest()[:16],
-        attachments=attached,
+        attachments=list(attached),
         finisher=_left_as_it_is,
     )
     return written
 
 
-def _attachment(sealed: bytes) -> Attachment:
-    return Attachment(string=sealed, name=FILE_NAME, description=_("Your answers, locked with your passphrase"))
+def _attached(sealed: bytes | None, day: date) -> list[Attachment]:
+    """The locked answers as a file of the document, dated like the document itself."""
+    if sealed is None:
+        return []
+    at = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    words = _("Your answers, locked with your passphrase")
+    return [Attachment(string=sealed, name=FILE_NAME, description=words, created=at, modified=at)]
 
 
 def _left_as_it_is(_laid_out: LaidOut, pdf: Any) -> None:

@@ -23,11 +23,13 @@ from django.utils import timezone
 
 from benefits import Fault, InvalidCase, Statement, UnreadableStatement, parse_case, read_statement, screen, to_document
 from screener import documents
+from screener.plan.paper.choices import Paper, Part, parts_of
 from screener.plan.saved import case_in
 
 CANNOT_READ = 2  # exit status: the case, or a file, could not be read or written
 PROGRAM_FAILED = 1  # exit status: a line met an error of ours
 STANDARD_INPUT = "-"
+PARTS = [part.value for part in Part]
 OUR_FAULT = Fault("", "an error in the program, not in the case: please report it")
 
 
@@ -41,6 +43,15 @@ class Command(BaseCommand):
         parser.add_argument("case", nargs="?", default=STANDARD_INPUT, help="a case document; - is standard input")
         parser.add_argument("--as-of", metavar="DAY", help="screen for this day (2026-11-24), whatever the case says")
         parser.add_argument("--format", choices=("json", "text", "pdf"), default="json", help="json is the default")
+        parser.add_argument(
+            "--parts",
+            nargs="+",
+            choices=PARTS,
+            default=[],
+            metavar="PART",
+            help=f"of a PDF: what is printed besides the two pages; {', '.join(PARTS)}",
+        )
+        parser.add_argument("--large-print", action="store_true", help="of a PDF: letters of 18 points and more")
         parser.add_argument("--output", metavar="FILE", help="write here instead of standard output")
         parser.add_argument(
             "--statement",
@@ -80,7 +91,7 @@ class Command(BaseCommand):
                 self._stop([Fault("--output", "a PDF is not for a terminal: name a file")])
             from screener.plan.pdf import render_pdf  # loads the layout library: a second that JSON need not wait
 
-            written = render_pdf(document)
+            written = render_pdf(document, paper=Paper(parts_of(options["parts"]), options["large_print"]))
         elif options["format"] == "text":
             from screener.plan.text import render_text
 

@@ -3,6 +3,7 @@ import json
 import stat
 import sys
 
+import pikepdf
 import pytest
 from django.conf import settings
 from django.core.management import call_command
@@ -68,6 +69,15 @@ def test_text_is_the_plan_in_words(run):
     status, out, _err = run(CASE, "--format", "text")
     assert status == 0
     assert json.loads(CASE.read_bytes())["patient"]["name"] in out.decode()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "pages"), [([], 2), (["--parts", "log"], 3), (["--parts", "papers", "questions", "--large-print"], 9)]
+)
+def test_a_pdf_is_two_pages_and_the_parts_that_are_named(run, tmp_path, wanted, pages):
+    plan = tmp_path / "plan.pdf"
+    run(CASE, "--format", "pdf", "--output", plan, *wanted)
+    assert len(pikepdf.open(plan).pages) == pages
 
 
 def test_a_pdf_is_written_to_a_file_that_only_its_owner_reads(run, tmp_path):

@@ -9,6 +9,8 @@ import docx
 import pytest
 
 from benefits import parse_case, screen, to_document
+from screener.leave import views
+from screener.plan import pdf
 from tests.screener.plan.reading import opened, words_of_pages
 from tests.screener.visits import Visit
 
@@ -24,6 +26,11 @@ PLANNED = {
     "line-0-every_days": "21",
     "line-0-until": "2027-06-30",
 }
+
+
+@pytest.fixture(autouse=True)
+def laid_out_here(monkeypatch):
+    monkeypatch.setattr(views, "render_letter", pdf.render_letter)
 
 
 def words_of_the_illness(case):

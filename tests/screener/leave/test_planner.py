@@ -9,6 +9,7 @@ import pytest
 
 from screener.leave import views
 from screener.leave.views import LONGEST_LETTER
+from screener.plan import pdf
 from screener.plan.pdf_pool import Busy
 from tests.screener.plan.reading import opened, squeezed, words_of_pages
 from tests.screener.visits import Visit
@@ -137,7 +138,8 @@ def test_the_letter_comes_as_a_word_file_that_names_nobody_in_its_own_data(visit
     assert "no-store" in response["Cache-Control"]
 
 
-def test_the_letter_comes_as_a_tagged_pdf(visitor):
+def test_the_letter_comes_as_a_tagged_pdf(visitor, monkeypatch):
+    monkeypatch.setattr(views, "render_letter", pdf.render_letter)
     response = visitor.get("leave:caregiver_letter_pdf", 0)
     file = opened(response.content)
     assert squeezed("Subject: request for leave") in words_of_pages(file)[0]

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 from screener.plan import pdf_pool
+from screener.plan.paper.choices import Paper, Part
+from screener.plan.pdf import render_letter
 from screener.plan.pdf import render_pdf as laid_out_here
 
 DAY = date(2026, 11, 24)
@@ -28,6 +30,16 @@ def process() -> int:
 
 def test_a_document_is_the_one_that_would_be_made_here(sample: dict[str, Any]) -> None:
     assert pdf_pool.render_pdf(sample, made_on=DAY) == laid_out_here(sample, made_on=DAY)
+
+
+def test_what_was_chosen_is_laid_out_there_too(sample: dict[str, Any]) -> None:
+    paper = Paper((Part.LOG,), large_print=True, sealed=b"locked")
+    assert pdf_pool.render_pdf(sample, paper=paper) == laid_out_here(sample, paper=paper)
+    assert pdf_pool.render_pdf(sample, one_page=True) == laid_out_here(sample, one_page=True)
+
+
+def test_a_letter_is_laid_out_there_too() -> None:
+    assert pdf_pool.render_letter("Dear boss", "en", DAY) == render_letter("Dear boss", "en", DAY)
 
 
 def test_one_too_many_is_asked_to_come_again(sample: dict[str, Any]) -> None:

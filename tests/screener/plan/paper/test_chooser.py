@@ -13,6 +13,7 @@ from django.test import Client
 from django.urls import reverse
 
 from screener.cases import passphrase
+from screener.plan import pdf
 from screener.plan.paper import views
 from screener.plan.paper.choices import Part
 from screener.plan.pdf_pool import Busy
@@ -23,6 +24,12 @@ pytestmark = pytest.mark.django_db
 CASE = json.loads(Path("fixtures/cases/metastatic_breast_cancer_at_49.json").read_text("utf-8"))
 SECRET = "four quiet green boats"
 ATTACHED = {"attach": "on", "passphrase": SECRET, "again": SECRET}
+
+
+@pytest.fixture(autouse=True)
+def laid_out_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No process beside the server: `test_pdf_pool` has its own tests, and a busy machine would make it late."""
+    monkeypatch.setattr(views, "render_pdf", pdf.render_pdf)
 
 
 @pytest.fixture
@@ -161,6 +168,16 @@ def test_the_passphrase_is_kept_nowhere_and_is_in_no_address(visitor: Visit, cap
     with_answers(visitor)
     assert SECRET not in str(visitor.case.contents)
     assert SECRET not in caplog.text
+
+
+def test_an_error_of_ours_shows_no_passphrase(visitor: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(document: object, **options: object) -> bytes:
+        raise RuntimeError
+
+    monkeypatch.setattr(views, "render_pdf", broken)
+    response = visitor.post("plan:print", data=ATTACHED)
+    assert response.status_code == 500
+    assert SECRET not in response.content.decode()
 
 
 def test_a_plan_with_answers_opens_them_in_another_browser() -> None:

@@ -158,6 +158,13 @@ def test_a_part_is_there_only_when_it_is_asked_for(part: Part) -> None:
     assert squeezed(title) not in "".join(pages_of(LARGEST, without))
 
 
+@pytest.mark.parametrize("paper", [ALL_BUT_THE_LAW, EVERYTHING])
+def test_the_health_cover_stands_with_the_money_once(paper: Paper) -> None:
+    words = "".join(pages_of(LARGEST, paper))
+    assert words.count(squeezed("Health cover, from month to month")) == 1
+    assert squeezed("February 2027 to July 2028 COBRA") in words
+
+
 @pytest.mark.parametrize("paper", [PLAN, LARGE, EVERYTHING])
 def test_every_form_of_it_is_tagged_and_names_itself(paper: Paper) -> None:
     file = opened(pdf_of(LARGEST, paper))
