@@ -19,7 +19,7 @@ from benefits import InvalidCase
 from screener import answers
 from screener.fields import Answer, ChoiceAnswer, MoneyAnswer
 from screener.intake import paths
-from screener.intake.asking import Ask, Group, Part, Rows, Section, YearTable
+from screener.intake.asking import PATIENT, Ask, Group, Part, Rows, Section, YearTable
 
 COUNT, GATE, WHOLE = "count:", "has:", "whole:"
 _FIRST_YEAR, _YEARS_WITHOUT_BIRTHDAY, _AGE_OF_FIRST_WORK = 1951, 45, 14
@@ -90,6 +90,9 @@ class SectionForm(forms.Form):
         self.helper.form_tag = False
         self.helper.disable_csrf = True
         self.helper.layout = Layout(*(part for part in layout if part is not None))
+        for name, field in self.fields.items():
+            if isinstance(field, Answer):
+                field.read_as = field.read_back(self[name].value())
         for folder in self._folders:
             folder.open = folder.folded and any(
                 self.errors.get(name) or self.initial.get(name) not in (None, "") for name in folder.names
@@ -111,7 +114,9 @@ class SectionForm(forms.Form):
         more = {} if ask.choices is None else {"choices": ask.choices(self.document)}
         field = ask.field(label=ask.label(self.door), required=False, help_text=ask.help, **more)
         field.why = ask.why  # type: ignore[attr-defined]
-        field.widget.attrs["autocomplete"] = "off"
+        field.widget.attrs["autocomplete"] = ask.autocomplete if self.door == PATIENT and ask.autocomplete else "off"
+        if _answer(field).inputmode:
+            field.widget.attrs["inputmode"] = _answer(field).inputmode
         self._ready[name] = field
         stored = paths.get(self.document, name) if value is None else value
         if stored is not None:
