@@ -100,11 +100,16 @@ class SectionForm(forms.Form):
 
     def _part(self, part: Part, prefix: str) -> Folder | None:
         if isinstance(part, Group):
-            return self._group(part, prefix) if part.applies(self.document) else None
+            asks = [ask for ask in part.asks if self._is_asked(ask, f"{prefix}{ask.path}")]
+            return self._group(part, asks, prefix) if asks and part.applies(self.document) else None
         return self._rows(part, prefix) if isinstance(part, Rows) else self._table(part)
 
-    def _group(self, group: Group, prefix: str) -> Folder:
-        names = [self._ask(ask, f"{prefix}{ask.path}") for ask in group.asks]
+    def _is_asked(self, ask: Ask, name: str) -> bool:
+        """Whether the question stands on this page. What a page has sent is read, whatever was saved meanwhile."""
+        return not ask.elsewhere or paths.get(self.document, name) is not None or name in (self._typed or {})
+
+    def _group(self, group: Group, asks: Sequence[Ask], prefix: str) -> Folder:
+        names = [self._ask(ask, f"{prefix}{ask.path}") for ask in asks]
         fields = [Field(name, template="intake/question.html") for name in names]
         folder = Folder(*fields, title=group.title, intro=group.intro, why=group.why, folded=group.folded, names=names)
         self._folders.append(folder)

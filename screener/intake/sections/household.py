@@ -86,6 +86,7 @@ SECTION = Section(
                     _("The person's income from work in a month"),
                     help=_("0 if none."),
                     why=_("SSI and help with Medicare count it."),
+                    elsewhere=True,  # with the work of today
                 ),
                 Ask(
                     "household.monthly_unearned_income",

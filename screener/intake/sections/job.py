@@ -36,6 +36,7 @@ SECTION = Section(
                     _("Hours of sick leave and vacation the person still has"),
                     help=_("0 if none."),
                     why=_("They pay for the first weeks without work."),
+                    elsewhere=True,  # among the questions about the job, below
                 ),
             ),
         ),
