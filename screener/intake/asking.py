@@ -33,6 +33,8 @@ class Ask:
     they: Words = ""
     help: Words = ""
     why: Words = ""
+    autocomplete: str = ""  # what a browser may fill in for the person herself, as HTML names it
+    elsewhere: bool = False  # another question asks for it: this one is shown only where a file opened here answers it
     choices: Callable[[Document], Choices] | None = None  # of a field whose choices are answers given before
 
     def label(self, door: str | None) -> Words:

@@ -19,7 +19,7 @@ from benefits import InvalidCase
 from screener import answers
 from screener.fields import Answer, ChoiceAnswer, MoneyAnswer
 from screener.intake import paths
-from screener.intake.asking import Ask, Group, Part, Rows, Section, YearTable
+from screener.intake.asking import PATIENT, Ask, Group, Part, Rows, Section, YearTable
 
 COUNT, GATE, WHOLE = "count:", "has:", "whole:"
 _FIRST_YEAR, _YEARS_WITHOUT_BIRTHDAY, _AGE_OF_FIRST_WORK = 1951, 45, 14
@@ -90,6 +90,9 @@ class SectionForm(forms.Form):
         self.helper.form_tag = False
         self.helper.disable_csrf = True
         self.helper.layout = Layout(*(part for part in layout if part is not None))
+        for name, field in self.fields.items():
+            if isinstance(field, Answer):
+                field.read_as = field.read_back(self[name].value())
         for folder in self._folders:
             folder.open = folder.folded and any(
                 self.errors.get(name) or self.initial.get(name) not in (None, "") for name in folder.names
@@ -97,11 +100,16 @@ class SectionForm(forms.Form):
 
     def _part(self, part: Part, prefix: str) -> Folder | None:
         if isinstance(part, Group):
-            return self._group(part, prefix) if part.applies(self.document) else None
+            asks = [ask for ask in part.asks if self._is_asked(ask, f"{prefix}{ask.path}")]
+            return self._group(part, asks, prefix) if asks and part.applies(self.document) else None
         return self._rows(part, prefix) if isinstance(part, Rows) else self._table(part)
 
-    def _group(self, group: Group, prefix: str) -> Folder:
-        names = [self._ask(ask, f"{prefix}{ask.path}") for ask in group.asks]
+    def _is_asked(self, ask: Ask, name: str) -> bool:
+        """Whether the question stands on this page. What a page has sent is read, whatever was saved meanwhile."""
+        return not ask.elsewhere or paths.get(self.document, name) is not None or name in (self._typed or {})
+
+    def _group(self, group: Group, asks: Sequence[Ask], prefix: str) -> Folder:
+        names = [self._ask(ask, f"{prefix}{ask.path}") for ask in asks]
         fields = [Field(name, template="intake/question.html") for name in names]
         folder = Folder(*fields, title=group.title, intro=group.intro, why=group.why, folded=group.folded, names=names)
         self._folders.append(folder)
@@ -111,7 +119,9 @@ class SectionForm(forms.Form):
         more = {} if ask.choices is None else {"choices": ask.choices(self.document)}
         field = ask.field(label=ask.label(self.door), required=False, help_text=ask.help, **more)
         field.why = ask.why  # type: ignore[attr-defined]
-        field.widget.attrs["autocomplete"] = "off"
+        field.widget.attrs["autocomplete"] = ask.autocomplete if self.door == PATIENT and ask.autocomplete else "off"
+        if _answer(field).inputmode:
+            field.widget.attrs["inputmode"] = _answer(field).inputmode
         self._ready[name] = field
         stored = paths.get(self.document, name) if value is None else value
         if stored is not None:

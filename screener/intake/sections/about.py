@@ -24,6 +24,8 @@ MARITAL = (
     ("widowed", _("Widowed")),
 )
 
+MANY_YEARS = 10  # so long ago, the day within the year makes no difference to any rule
+
 SECTION = Section(
     "about-you",
     _("About you"),
@@ -38,6 +40,7 @@ SECTION = Section(
                     _("Your first name"),
                     _("The person's first name or initials"),
                     help=_("Only printed on the plan. Leave it blank if you prefer."),
+                    autocomplete="given-name",
                     why=_("So that the plan is easy to tell from other papers. No rule uses it."),
                 ),
                 Ask(
@@ -45,6 +48,7 @@ SECTION = Section(
                     partial(DateAnswer, future=False),
                     _("Your date of birth"),
                     _("The person's date of birth"),
+                    autocomplete="bday",
                     help=_("Such as 06/15/1974."),
                     why=_("Age decides how many work credits disability insurance asks for, and when Medicare starts."),
                 ),
@@ -77,10 +81,10 @@ SECTION = Section(
             (
                 Ask(
                     "patient.us_resident_since",
-                    partial(DateAnswer, future=False),
+                    partial(DateAnswer, future=False, rough_after_years=MANY_YEARS),
                     _("Since when have you lived in the United States without a break?"),
                     _("Since when has the person lived in the United States without a break?"),
-                    help=_("Leave it blank if it has been since birth."),
+                    help=_("Leave it blank if it has been since birth. The year is enough when it was long ago."),
                     why=_("Medicare asks permanent residents for five years."),
                 ),
                 Ask(

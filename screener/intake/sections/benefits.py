@@ -6,7 +6,7 @@ from functools import partial
 
 from django.utils.translation import gettext_lazy as _
 
-from screener.fields import ChoiceAnswer, DateAnswer, MoneyAnswer
+from screener.fields import FIRST, ChoiceAnswer, DateAnswer, MoneyAnswer
 from screener.intake.asking import Ask, Group, Section
 
 STATUS = (
@@ -46,14 +46,14 @@ SECTION = Section(
                 ),
                 Ask(
                     f"{_AT}.ssdi.entitled_since",
-                    partial(DateAnswer, future=False),
+                    partial(DateAnswer, future=False, month=FIRST),
                     _("First month of SSDI"),
-                    help=_("Any day of that month."),
+                    help=_("The month is enough, such as March 2025."),
                     why=_("Medicare starts with the 25th month."),
                 ),
                 Ask(
                     f"{_AT}.ssdi.monthly_amount",
-                    MoneyAnswer,
+                    partial(MoneyAnswer, per="month"),
                     _("SSDI paid in a month"),
                     why=_("It counts as income for other help."),
                 ),
@@ -65,7 +65,7 @@ SECTION = Section(
                 ),
                 Ask(
                     f"{_AT}.social_security_retirement.monthly_amount",
-                    MoneyAnswer,
+                    partial(MoneyAnswer, per="month"),
                     _("Social Security retirement paid in a month"),
                     why=_("It counts as income for other help."),
                 ),
@@ -88,7 +88,7 @@ SECTION = Section(
                 ),
                 Ask(
                     f"{_AT}.ssi.monthly_amount",
-                    MoneyAnswer,
+                    partial(MoneyAnswer, per="month"),
                     _("SSI paid in a month"),
                     why=_("To add up the months to come."),
                 ),
@@ -100,19 +100,19 @@ SECTION = Section(
             (
                 Ask(
                     f"{_AT}.medicare.part_a_since",
-                    DateAnswer,
+                    partial(DateAnswer, month=FIRST),
                     _("Part A (hospital) since"),
                     why=_("It is on the red, white and blue card."),
                 ),
                 Ask(
                     f"{_AT}.medicare.part_b_since",
-                    DateAnswer,
+                    partial(DateAnswer, month=FIRST),
                     _("Part B (doctors) since"),
                     why=_("It is on the red, white and blue card."),
                 ),
                 Ask(
                     f"{_AT}.medicare.part_d_since",
-                    DateAnswer,
+                    partial(DateAnswer, month=FIRST),
                     _("Part D (drugs) since"),
                     why=_("A gap in drug cover can raise the premium."),
                 ),
@@ -124,14 +124,14 @@ SECTION = Section(
             (
                 Ask(
                     f"{_AT}.workers_compensation_monthly",
-                    MoneyAnswer,
+                    partial(MoneyAnswer, per="month"),
                     _("Workers' compensation or another public disability payment in a month"),
                     help=_("0 if none."),
                     why=_("SSDI can be lower while it is paid."),
                 ),
                 Ask(
                     f"{_AT}.average_current_earnings",
-                    MoneyAnswer,
+                    partial(MoneyAnswer, per="month"),
                     _("Average current earnings in a month, from a Social Security letter"),
                     why=_("The two payments together are held against it."),
                 ),

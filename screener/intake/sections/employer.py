@@ -100,7 +100,7 @@ _JOB = (
     ),
     Ask(
         "weekly_pay",
-        partial(MoneyAnswer, 50_000),
+        partial(MoneyAnswer, 50_000, per="week"),
         _("Pay for a usual week, before taxes"),
         why=_("For the wages lost on leave, and for what paid leave would pay."),
     ),
@@ -135,7 +135,7 @@ _DETAILS = (
     ),
     Ask(
         "hourly_pay",
-        partial(MoneyAnswer, 1000),
+        partial(MoneyAnswer, 1000, per="hour"),
         _("Pay for an hour"),
         why=_("For the wages lost when some hours are missed."),
     ),
@@ -160,7 +160,7 @@ _DETAILS = (
     ),
     Ask(
         "health_plan_premium_share_monthly",
-        partial(MoneyAnswer, 10_000),
+        partial(MoneyAnswer, 10_000, per="month"),
         _("Share of the health plan's premium paid from the wages in a month"),
         help=_("0 if none."),
         why=_("It still has to be paid during unpaid leave."),

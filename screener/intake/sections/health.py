@@ -6,7 +6,7 @@ from functools import partial
 
 from django.utils.translation import gettext_lazy as _
 
-from screener.fields import DateAnswer, IllnessAnswer, NumberAnswer, YesNoAnswer
+from screener.fields import FIRST, DateAnswer, IllnessAnswer, NumberAnswer, YesNoAnswer
 from screener.intake.asking import Ask, Group, Section
 
 SECTION = Section(
@@ -34,9 +34,9 @@ SECTION = Section(
                 ),
                 Ask(
                     "patient.diagnosis.diagnosed_on",
-                    partial(DateAnswer, future=False),
+                    partial(DateAnswer, future=False, month=FIRST),
                     _("When was it found?"),
-                    help=_("The day of the diagnosis. A day near it is good enough."),
+                    help=_("The day of the diagnosis. The month is enough, such as March 2025."),
                     why=_("It helps to date when the illness began to keep someone from work."),
                 ),
                 Ask(

@@ -61,14 +61,14 @@ SECTION = Section(
                 ),
                 Ask(
                     "household.annual_magi",
-                    _yearly,
+                    partial(_yearly, per="year"),
                     _("Household income in a year"),
                     help=_("The adjusted gross income of the tax return is close enough."),
                     why=_("Medicaid and marketplace help go by it."),
                 ),
                 Ask(
                     "household.monthly_magi",
-                    MoneyAnswer,
+                    partial(MoneyAnswer, per="month"),
                     _("Household income this month, before taxes"),
                     help=_("Of everybody together. Leave it open when the monthly amounts below say it."),
                     why=_("Medicaid looks at the month, not at the year. It matters when work has just stopped."),
@@ -81,15 +81,16 @@ SECTION = Section(
                 ),
                 Ask(
                     "household.monthly_earned_income",
-                    MoneyAnswer,
+                    partial(MoneyAnswer, per="month"),
                     _("Your income from work in a month"),
                     _("The person's income from work in a month"),
                     help=_("0 if none."),
                     why=_("SSI and help with Medicare count it."),
+                    elsewhere=True,  # with the work of today
                 ),
                 Ask(
                     "household.monthly_unearned_income",
-                    MoneyAnswer,
+                    partial(MoneyAnswer, per="month"),
                     _("Your other income in a month"),
                     _("The person's other income in a month"),
                     help=_(
@@ -121,7 +122,7 @@ SECTION = Section(
                 ),
                 Ask(
                     "household.irmaa_magi",
-                    _yearly,
+                    partial(_yearly, per="year"),
                     _("Income on the tax return of two years ago"),
                     why=_("Medicare premiums go by that year."),
                 ),
@@ -169,14 +170,14 @@ SECTION = Section(
                 ),
                 Ask(
                     "spouse.monthly_earned_income",
-                    MoneyAnswer,
+                    partial(MoneyAnswer, per="month"),
                     _("Income of the husband or wife from work in a month"),
                     help=_("0 if none."),
                     why=_("Part of it counts for SSI and help with Medicare."),
                 ),
                 Ask(
                     "spouse.monthly_unearned_income",
-                    MoneyAnswer,
+                    partial(MoneyAnswer, per="month"),
                     _("Other income of the husband or wife in a month"),
                     help=_("0 if none."),
                     why=_("Part of it counts for SSI and help with Medicare."),

@@ -76,7 +76,7 @@ _COVER = (
     ),
     Ask(
         "monthly_premium",
-        MoneyAnswer,
+        partial(MoneyAnswer, per="month"),
         _("What you pay for it in a month"),
         _("What the person pays for it in a month"),
         why=_("It is part of the cost."),
@@ -126,7 +126,7 @@ _PLAN = (
 _DETAILS = (
     Ask(
         "employer_premium_share_monthly",
-        MoneyAnswer,
+        partial(MoneyAnswer, per="month"),
         _("What the employer pays of the premium in a month"),
         why=_("COBRA asks you for this part too."),
     ),

@@ -36,6 +36,7 @@ SECTION = Section(
                     _("Hours of sick leave and vacation the person still has"),
                     help=_("0 if none."),
                     why=_("They pay for the first weeks without work."),
+                    elsewhere=True,  # among the questions about the job, below
                 ),
             ),
         ),
@@ -44,7 +45,7 @@ SECTION = Section(
             (
                 Ask(
                     "patient.work.short_term_disability.weekly_benefit",
-                    partial(MoneyAnswer, 20_000),
+                    partial(MoneyAnswer, 20_000, per="week"),
                     _("What it pays in a week"),
                     why=_("It carries many people through the first months."),
                 ),
@@ -77,7 +78,7 @@ SECTION = Section(
             (
                 Ask(
                     "patient.work.long_term_disability.monthly_benefit",
-                    MoneyAnswer,
+                    partial(MoneyAnswer, per="month"),
                     _("What it pays in a month"),
                     why=_("It can pay for years."),
                 ),
@@ -97,7 +98,7 @@ SECTION = Section(
                 ),
                 Ask(
                     "patient.work.long_term_disability.minimum_monthly",
-                    MoneyAnswer,
+                    partial(MoneyAnswer, per="month"),
                     _("The least it pays in a month"),
                     help=_("Often 100."),
                     why=_("So much is left even after Social Security is taken off."),

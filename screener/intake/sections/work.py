@@ -50,7 +50,7 @@ SECTION = Section(
                 ),
                 Ask(
                     "patient.work.monthly_earnings",
-                    MoneyAnswer,
+                    partial(MoneyAnswer, per="month"),
                     _("What do you earn from work in a month now, before taxes?"),
                     _("What does the person earn from work in a month now, before taxes?"),
                     help=_("0 if nothing. Leave out sick pay, vacation pay and insurance."),
@@ -58,7 +58,7 @@ SECTION = Section(
                 ),
                 Ask(
                     "patient.work.impairment_work_expenses_monthly",
-                    MoneyAnswer,
+                    partial(MoneyAnswer, per="month"),
                     _("What do you pay in a month for things you need, because of the illness, in order to work?"),
                     _("What does the person pay in a month for things needed, because of the illness, to work?"),
                     help=_("Such as rides to work or medicines. 0 if none."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.conf import settings
@@ -13,6 +14,7 @@ from django.test import Client
 from django.urls import reverse
 
 from benefits import parse_case
+from screener.intake import paths
 from screener.intake.asking import Section, groups
 from screener.intake.forms import COUNT, SectionForm
 from screener.intake.rhythms import RHYTHMS
@@ -195,6 +197,26 @@ def test_a_file_too_large_is_refused_and_never_put_on_disk(visit: Visit) -> None
     page = visit.post("intake:step", "earnings", data={"go": "upload", "statement": large}, follow=True)
     assert "1 MB" in page.content.decode()
     assert settings.FILE_UPLOAD_HANDLERS == ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+
+
+@pytest.mark.parametrize(
+    ("step", "asked", "again"),
+    [
+        ("job", "patient.work.employer.paid_leave_hours", "patient.work.paid_leave_hours"),
+        ("household", "household.monthly_unearned_income", "household.monthly_earned_income"),
+    ],
+)
+def test_nothing_is_asked_twice_but_an_answer_of_a_file_stays(step: str, asked: str, again: str) -> None:
+    blank = SectionForm(SECTIONS[step], {}, "patient")
+    assert asked in blank.fields
+    assert again not in blank.fields
+    document: dict[str, Any] = {}
+    paths.put(document, again, 40)
+    held = SectionForm(SECTIONS[step], document, "patient")
+    assert held.initial[again] == "40"
+    sent = SectionForm(SECTIONS[step], document, "patient", {again: [""]})
+    assert sent.is_valid()
+    assert sent.applied() == {}
 
 
 def test_an_answer_of_a_file_that_is_no_choice_stays() -> None:

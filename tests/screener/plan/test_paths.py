@@ -47,6 +47,19 @@ def test_the_link_opens_the_page_at_its_question() -> None:
     assert question.anchor == "ask-caregivers[1].employer.hired_on"
 
 
+@pytest.mark.parametrize(
+    ("path", "step", "anchor"),
+    [
+        ("patient.work.paid_leave_hours", "job", "ask-patient.work.employer.paid_leave_hours"),
+        ("household.monthly_earned_income", "work", "ask-patient.work.monthly_earnings"),
+    ],
+)
+def test_a_fact_with_two_fields_leads_to_the_one_question(path: str, step: str, anchor: str) -> None:
+    question = question_for(path)
+    assert question is not None
+    assert (question.step, question.anchor) == (step, anchor)
+
+
 def test_a_path_outside_the_case_has_no_question() -> None:
     assert question_for("shoe_size") is None
 
