@@ -22,6 +22,7 @@ from screener.cases.contents import Contents, Document, Draft
 from screener.cases.store import OpenCase
 from screener.intake import comparing, rows, saving
 from screener.intake.asking import DOORS, PATIENT, Section
+from screener.intake.connection import tells_where
 from screener.intake.forms import SectionForm
 from screener.intake.leaving import AWAY, ways_out
 from screener.intake.pages import Page, new_name
@@ -37,6 +38,7 @@ _SAVED, _TYPED = "saved", "typed"
 
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
+@tells_where
 def step(request: HttpRequest, case_id: UUID, step: str) -> HttpResponse:
     """One section: shown, saved, and on to the next."""
     section = _section(step)
