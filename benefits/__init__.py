@@ -15,6 +15,7 @@ from benefits.planning.leave_letter import notice_letter
 from benefits.planning.leave_planner import BadPlan, LeavePlan, LeaveRequest, PlannedDay, plan_leave
 from benefits.planning.what_if import Comparison, Difference, Suggestion, compare, suggestions
 from benefits.programs import key_facts
+from benefits.programs.ssdi.illnesses import IllnessSuggestion, suggest_illnesses
 from benefits.questions import EVERY_PURPOSE, OpenQuestion, OpenQuestions, Purpose, Together, open_questions
 from benefits.records.earnings.insured_status import InsuredStatus, insured_status
 from benefits.records.earnings.primary_insurance_amount import DisabilityComputation, disability_computation
@@ -45,6 +46,7 @@ __all__ = [
     "Fault",
     "Format",
     "Formats",
+    "IllnessSuggestion",
     "InsuredStatus",
     "InvalidCase",
     "LeavePlan",
@@ -78,6 +80,7 @@ __all__ = [
     "read_statement",
     "result_schema",
     "screen",
+    "suggest_illnesses",
     "suggestions",
     "to_document",
 ]

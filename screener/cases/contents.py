@@ -48,6 +48,8 @@ class Contents:
     drafts: dict[str, Draft] = field(default_factory=dict)  # by section
     done: dict[str, str] = field(default_factory=dict)  # posts that were taken, and where each led
     trial: Trial | None = None
+    illness_asked: str = ""  # the words for an illness for which names were offered once
+    illness_kept: str = ""  # the words that are to stay as they are
     leave: dict[str, Typed] = field(default_factory=dict)  # by person: the lines of the leave planner
 
     def revision(self, section: str) -> int:

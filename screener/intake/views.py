@@ -20,7 +20,7 @@ from benefits import UnreadableStatement
 from screener.cases import access, store
 from screener.cases.contents import Contents, Document, Draft
 from screener.cases.store import OpenCase
-from screener.intake import comparing, rows, saving
+from screener.intake import comparing, illness, rows, saving
 from screener.intake.asking import DOORS, PATIENT, Section
 from screener.intake.connection import tells_where
 from screener.intake.forms import SectionForm
@@ -145,10 +145,11 @@ def _saved(request: HttpRequest, case: OpenCase, section: Section, page: Page) -
         saving.put(contents, section, applied, page.name)
         if record is not None:
             put_record(contents, section, record, typed, page.name)
+        asked = sound and illness.settle(contents, section, page)
         left_open = row is not None or refusal or not sound
         kept = {**typed, "paste": [page.pasted]} if refusal else typed
         saving.keep_typed(contents, section, page, kept if left_open else None, quiet=sound or row is not None)
-        target = here if reading else _target(page.go, case.id, section, contents, stay=not sound)
+        target = here if reading else _target(page.go, case.id, section, contents, stay=asked or not sound)
         if row is not None:
             target = f"{here}#row-{row}"
         contents.remember(page.post, target)
@@ -203,6 +204,8 @@ def _shown(request: HttpRequest, case: OpenCase, section: Section) -> HttpRespon
         "total": len(slugs),
         "errors": form.error_links() if form.is_bound else [],
         "rhythms": RHYTHMS.items(),
+        "illnesses": illness.offered(contents, section),
+        "said_illness": illness.said(contents),
         "pasted": (draft.typed.get("paste") or [""])[-1] if draft is not None else "",
         "page": new_name(),
         "revision": contents.revision(section.slug) if draft is None else draft.revision,
