@@ -26,6 +26,7 @@ from benefits.records.earnings.statement import (
     read_pasted_earnings,
     read_statement,
 )
+from benefits.records.earnings.statement_text import read_statement_text
 from benefits.result import Result
 from benefits.result.document import in_words, to_document
 from benefits.result.facts import Format, ShownFact
@@ -78,6 +79,7 @@ __all__ = [
     "plan_leave",
     "read_pasted_earnings",
     "read_statement",
+    "read_statement_text",
     "result_schema",
     "screen",
     "suggest_illnesses",

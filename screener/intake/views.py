@@ -143,10 +143,9 @@ def _saved(request: HttpRequest, case: OpenCase, section: Section, page: Page) -
             saving.set_aside(contents, section, page, typed)
             return here
         saving.put(contents, section, applied, page.name)
-        if record is not None:
-            put_record(contents, section, record, typed, page.name)
+        unfinished = record is not None and put_record(contents, section, record, typed, page.name)
         asked = sound and illness.settle(contents, section, page)
-        left_open = row is not None or refusal or not sound
+        left_open = row is not None or refusal or unfinished or not sound
         kept = {**typed, "paste": [page.pasted]} if refusal else typed
         saving.keep_typed(contents, section, page, kept if left_open else None, quiet=sound or row is not None)
         target = here if reading else _target(page.go, case.id, section, contents, stay=asked or not sound)

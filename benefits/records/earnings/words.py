@@ -19,3 +19,13 @@ AMOUNT_UNREADABLE = _("An amount in the statement cannot be read.")
 
 PASTE_TOO_LONG = _("The text is too long. Copy only the table of earnings.")
 NO_YEARS_WITH_AMOUNTS = _("No years with amounts were found. Each line needs a year and an amount: {example}.")
+
+# The PDF of the statement
+
+NO_EARNINGS_TABLE = _(
+    "We found no table of earnings in this PDF. It may be another document, or made of pictures. Paste the lines of "
+    "the table instead."
+)
+TABLE_UNCLEAR = _(
+    "We found the table of earnings but could not tell which amount belongs to which year. Paste its lines instead."
+)
