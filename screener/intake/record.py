@@ -41,15 +41,15 @@ def read_record(request: HttpRequest, pasted: str | None) -> Statement:
 def put_record(contents: Contents, section: Section, statement: Statement, typed: Typed, page: str) -> bool:
     """Put the record into the case file, and into what was typed; a birth date only where none is known.
 
-    A record with years that could not be read is not whole: it stays on the page until she has filled it in, which
-    True says.
+    A record with years that could not be read, or that stand in one sum, is not whole: it stays on the page until she
+    has filled it in, which True says.
     """
     by_year = {str(year): str(amount) for year, amount in sorted(statement.earnings.items())}
     medicare = {str(year): str(amount) for year, amount in sorted(statement.medicare_earnings.items())}
-    is_whole = not statement.not_read
+    is_whole = not statement.not_read and not statement.ranges
     if is_whole:
         paths.put(contents.document, _EARNINGS, by_year or None)
-    paths.put(contents.document, _MEDICARE_EARNINGS, medicare or None)
+        paths.put(contents.document, _MEDICARE_EARNINGS, medicare or None)
     contents.saved(section.slug, page)
     if statement.birth_date is not None and paths.get(contents.document, _BIRTH_DATE) is None:
         paths.put(contents.document, _BIRTH_DATE, statement.birth_date.isoformat())
@@ -57,6 +57,7 @@ def put_record(contents: Contents, section: Section, statement: Statement, typed
     for name in [name for name in typed if name.startswith(f"{_EARNINGS}.")]:
         del typed[name]
     typed |= {f"{_EARNINGS}.{year}": [amount] for year, amount in by_year.items()}
+    typed[_MEDICARE_EARNINGS] = ["\n".join(f"{year} {amount}" for year, amount in medicare.items())]
     typed[f"{WHOLE}{_EARNINGS}"] = ["on"] if is_whole else []
     return not is_whole
 

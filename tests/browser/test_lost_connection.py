@@ -33,6 +33,7 @@ def save(page: Page) -> None:
 def told_that_it_is_lost(page: Page) -> None:
     page.get_by_role("alert").filter(has_text="We could not reach the server").wait_for()
     assert page.evaluate("document.activeElement.id") == "connection-lost"
+    expect(page.locator("#connection-lost")).to_be_in_viewport()
     assert page.locator(NAME).input_value() == "Ada"
 
 

@@ -7,7 +7,7 @@ from benefits.result.messages import _
 # The file that my Social Security offers for download
 
 FILE_TOO_LARGE = _("The file is larger than 1 MB. A statement file is much smaller.")
-NOT_A_STATEMENT_FILE = _("This is not a statement file. Download it from my Social Security as XML.")
+NOT_A_STATEMENT_FILE = _("This is not a statement file. Download it from my Social Security as PDF or XML.")
 ANOTHER_XML_FILE = _("This XML file is not a Social Security Statement.")
 NO_EARNINGS_IN_IT = _("The statement has no earnings in it.")
 YEARS_MAKE_NO_SENSE = _("The years {first} to {last} in the statement make no sense.")

@@ -124,3 +124,20 @@ def test_a_record_with_unread_years_is_not_taken_for_whole(client: Client) -> No
     assert "could not read these years: 2021" in page.content.decode()
     assert 'value="41250"' in page.content.decode()
     assert visit.answers == {}
+
+
+@pytest.mark.django_db
+def test_a_record_with_one_sum_for_several_years_is_finished_by_the_person(client: Client) -> None:
+    visit = Visit.begun(client)
+    rows = (("1971-1972", "5,000", "5,000"), ("1973", "700", "700"), ("2020", "41,250", "45,250"))
+    file = SimpleUploadedFile("s.pdf", pdf(table(*rows)))
+    page = visit.post("intake:step", "earnings", data={"go": "upload", "statement": file}, follow=True)
+    assert "one sum for 1971 to 1972" in page.content.decode()
+    assert visit.answers == {}
+    typed = visit.shown("earnings") | {"patient.work.earnings.1972": "5000", "whole:patient.work.earnings": "on"}
+    visit.post("intake:step", "earnings", data=typed)
+    work = visit.answers["patient"]["work"]
+    assert {year: str(amount) for year, amount in work["earnings"].items()} == {
+        "1972": "5000", "1973": "700", "2020": "41250",
+    }  # fmt: skip
+    assert {year: str(amount) for year, amount in work["medicare_earnings"].items()} == {"2020": "4000"}
