@@ -46,11 +46,11 @@ def read_statement_text(text: str) -> Statement:
     unread: set[int] = set()
     for (first, last), amounts in rows:
         years = range(first, last + 1)
-        if len(amounts) != fit or any(times[year] > 1 for year in years):
+        if not fit or len(amounts) != fit or any(times[year] > 1 for year in years):
             unread.update(years)
         else:
             read.append(EarningsRow(first, last, amounts[0], amounts[1] if fit == len(amounts[:2]) == 2 else None))
-    if not read:
+    if len(read) * 2 <= len(rows):  # where most is unclear, what seems clear is chance
         raise UnreadableStatement(words.TABLE_UNCLEAR)
     return replace(statement_of(read, None), not_read=tuple(sorted(unread)))
 
