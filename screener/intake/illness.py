@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import dataclass
 
 from django.utils.translation import get_language
@@ -11,7 +12,7 @@ from screener.cases.contents import Contents
 from screener.intake import paths
 from screener.intake.asking import Section
 from screener.intake.pages import Page
-from screener.intake.saving import owned
+from screener.intake.saving import owned, replace
 
 _CONDITION, _METASTATIC = "patient.diagnosis.condition", "patient.diagnosis.metastatic"
 _CHOOSE, _KEEP = "illness:", "illness-kept"
@@ -41,24 +42,25 @@ def settle(contents: Contents, section: Section, page: Page) -> bool:
     if page.go == _KEEP:
         contents.illness_kept = words
     elif page.go.startswith(_CHOOSE):
-        return not _chosen(contents, section, page)
+        return not _chosen(contents, page)
     elif page.go in _ON_ITS_WAY and contents.illness_asked != words and offered(contents, section):
         contents.illness_asked = words
         return True
     return False
 
 
-def _chosen(contents: Contents, section: Section, page: Page) -> bool:
+def _chosen(contents: Contents, page: Page) -> bool:
     """Whether the name was among those offered for the words as they are now."""
     name = page.go.removeprefix(_CHOOSE)
     choice = next((one for one in _unclear(contents) if one.condition == name), None)
     if choice is None:
         return said(contents) == name
-    paths.put(contents.document, _CONDITION, choice.condition)
-    if choice.metastatic is not None and paths.get(contents.document, _METASTATIC) is None:
-        paths.put(contents.document, _METASTATIC, choice.metastatic)
+    document = deepcopy(contents.document)
+    paths.put(document, _CONDITION, choice.condition)
+    if choice.metastatic is not None and paths.get(document, _METASTATIC) is None:
+        paths.put(document, _METASTATIC, choice.metastatic)
+    replace(contents, document, page.name)
     contents.illness_kept = choice.condition
-    contents.saved(section.slug, page.name)
     return True
 
 

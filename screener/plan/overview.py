@@ -20,6 +20,8 @@ from screener.plan.steps import Step, StepGroup
 
 FIRST_ANSWERS = 4
 _DECIDED = ("already", "likely", "possible", "unlikely")
+_SETTLED_WELL = ("already", "likely")
+_MOST_ARE_OPEN = 4  # fewer than one answer in so many is decided
 _HOPEFUL = ("already", "likely", "possible")
 _BEST_FIRST = ("already", "likely", "possible", "unknown", "unlikely", NOT_FOR_THIS)
 _PATIENTS, _HELPERS = "lost_wages_patient", "lost_wages_caregivers"
@@ -32,6 +34,10 @@ class AnswerGroup:
     person: str
     hopeful: Sequence[ProgramCard]
     others: Sequence[ProgramCard]
+
+    @property
+    def cards(self) -> Sequence[ProgramCard]:
+        return (*self.hopeful, *self.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +57,16 @@ class Overview:
 
     @cached_property
     def is_undecided(self) -> bool:
-        """Whether nothing can be said of any program yet."""
-        return not any(card.outcome in _DECIDED for card in self._plan.cards)
+        """Whether next to nothing can be said yet: nothing is likely, and most answers are still open.
+
+        A caregiver who reads came for her own leave: where there is an answer of her own, it alone counts.
+        """
+        own = [card.outcome for card in self._plan.cards if card.person_code == self.default_person]
+        of_everybody = [card.outcome for card in self._plan.cards]
+        outcomes = own if own and self.default_person != PATIENT else of_everybody
+        if any(outcome in _SETTLED_WELL for outcome in outcomes):
+            return False
+        return sum(outcome in _DECIDED for outcome in outcomes) * _MOST_ARE_OPEN < max(len(outcomes), 1)
 
     @cached_property
     def answers(self) -> list[ProgramCard]:
@@ -65,7 +79,8 @@ class Overview:
 
     @cached_property
     def first_answers(self) -> list[ProgramCard]:
-        return self.answers[:FIRST_ANSWERS]
+        """The first few that say something; that a program is not known yet stands further down."""
+        return [card for card in self.answers if card.outcome in _DECIDED][:FIRST_ANSWERS]
 
     @cached_property
     def people_are_several(self) -> bool:

@@ -13,9 +13,10 @@ from screener.plan.cards import ProgramCard
 from screener.plan.next_questions import NextQuestion
 from screener.plan.overview import Overview
 from screener.plan.page import ActionPlan
+from screener.plan.passing_on import message_of
 from screener.plan.paths import FIRST_STEP
 from screener.plan.steps import Step
-from screener.plan.subjects import BENEFITS, BY_SLUG, COVER, LEAVE, SUBJECTS, of_subject, subject_of
+from screener.plan.subjects import BENEFITS, BY_SLUG, COVER, LEAVE, STEPS, SUBJECTS, of_subject, subject_of
 
 Context = dict[str, Any]
 
@@ -27,6 +28,8 @@ class LeaveGroup:
     person: str
     cards: Sequence[ProgramCard]
     steps: Sequence[Step]
+    has_job: bool
+    place: int | None  # of the caregiver; None for the person who is ill
 
 
 def reader_of(given: Contents) -> str | None:
@@ -42,7 +45,7 @@ def context_of(
     """What the page of a subject shows; the overview also the questions to answer next."""
     plan = ActionPlan(document, reader_of(given))
     more = _MORE.get(slug)
-    return _shared(slug, given, plan, next_questions) | (more(plan) if more is not None else {})
+    return _shared(slug, given, plan, next_questions) | (more(plan, given) if more is not None else {})
 
 
 def context_of_program(place: int, given: Contents, document: Mapping[str, Any]) -> Context:
@@ -61,16 +64,18 @@ def _shared(slug: str, given: Contents, plan: ActionPlan, next_questions: Sequen
         "overview": Overview(plan, next_questions),
         "subject": BY_SLUG[slug],
         "subjects": SUBJECTS,
+        "message": message_of(plan.steps, given.document) if slug == STEPS else None,
+        "changed_since": given.earlier.record["as_of"] if given.earlier is not None else None,
         "first_step": FIRST_STEP,
         "is_example": given.is_example,
         "is_caregiver": plan.reader == people.FIRST_CAREGIVER,
         "reader_name": names.get(plan.reader, "") if plan.reader == people.FIRST_CAREGIVER else "",
-        "patient_label": people.names_of(plan.document, plan.reader).get(people.PATIENT, ""),
+        "own_job": _has_job(given, people.FIRST_CAREGIVER),
         "next_client": given.door == SOCIAL_WORKER and not given.is_example,
     }
 
 
-def _benefits(plan: ActionPlan) -> Context:
+def _benefits(plan: ActionPlan, given: Contents) -> Context:
     own = of_subject(BENEFITS, plan.cards)
     return {
         "cards": own,
@@ -79,11 +84,11 @@ def _benefits(plan: ActionPlan) -> Context:
     }
 
 
-def _cover(plan: ActionPlan) -> Context:
+def _cover(plan: ActionPlan, given: Contents) -> Context:
     return {"cards": of_subject(COVER, plan.cards), "set_aside": of_subject(COVER, plan.set_aside)}
 
 
-def _leave(plan: ActionPlan) -> Context:
+def _leave(plan: ActionPlan, given: Contents) -> Context:
     cards = of_subject(LEAVE, plan.cards)
     cards.sort(key=lambda card: plan.reader not in (None, card.person_code))
     of_people: dict[str, list[ProgramCard]] = {}
@@ -95,6 +100,8 @@ def _leave(plan: ActionPlan) -> Context:
             listed[0].person,
             listed,
             [step for step in plan.steps if person in step.people and step.program in titles],
+            _has_job(given, person),
+            people.caregiver_place(person) if people.is_caregiver(person) else None,
         )
         for person, listed in of_people.items()
     ]
@@ -106,4 +113,14 @@ def _leave(plan: ActionPlan) -> Context:
     }
 
 
-_MORE: Mapping[str, Callable[[ActionPlan], Context]] = {BENEFITS: _benefits, COVER: _cover, LEAVE: _leave}
+def _has_job(given: Contents, person: str) -> bool:
+    """Whether a job of this person was told, from which leave can be planned."""
+    if people.is_caregiver(person):
+        helpers = given.document.get("caregivers") or []
+        place = people.caregiver_place(person)
+        return place < len(helpers) and bool(helpers[place].get("employer"))
+    work = (given.document.get("patient") or {}).get("work") or {}
+    return bool(work.get("employer"))
+
+
+_MORE: Mapping[str, Callable[[ActionPlan, Contents], Context]] = {BENEFITS: _benefits, COVER: _cover, LEAVE: _leave}

@@ -52,24 +52,25 @@ def render_pdf(
     """
     with _layout, translation.override(result_document["language"]):
         if one_page:
-            return _written(*_summary(result_document, made_on), paper)
+            return _written(*_summary(result_document, made_on, paper), paper)
         return _written(*_plan(result_document, made_on, paper), paper)
 
 
-def render_letter(text: str, language: str) -> bytes:
+def render_letter(text: str, language: str, written_on: date) -> bytes:
     """A letter to an employer: its paragraphs and nothing else."""
     with _layout, translation.override(language):
-        markup = render_to_string("leave/letter_pdf.html", {"paragraphs": text.split("\n\n")})
+        context = {"paragraphs": text.split("\n\n"), "written_on": written_on}
+        markup = render_to_string("leave/letter_pdf.html", context)
         return _written(_laid_out(markup, large=False), markup, PLAN)
 
 
 def _plan(document: Mapping[str, Any], made_on: date | None, paper: Paper) -> tuple[LaidOut, str]:
     """The pages. When the door does not fit its two sides, it is laid out again with room for less."""
-    plan, room = ActionPlan(document), Room()
+    plan, room = ActionPlan(document, paper.reader), Room()
     sheet = _LARGE_PRINT if paper.large_print else _USUAL_PRINT
     for _time in range(_TRIED_AT_MOST):
-        door = Door(plan, paper.reader, room)
-        markup = _markup(document, plan, door, made_on, paper)
+        door = Door(plan, room, paper.asked)
+        markup = markup_of(document, plan, door, made_on, paper)
         laid_out = _laid_out(markup, large=paper.large_print)
         fitting = room_on(laid_out.pages, sheet, room)
         if fitting == room:
@@ -78,7 +79,7 @@ def _plan(document: Mapping[str, Any], made_on: date | None, paper: Paper) -> tu
     return laid_out, markup
 
 
-def _markup(document: Mapping[str, Any], plan: ActionPlan, door: Door, made_on: date | None, paper: Paper) -> str:
+def markup_of(document: Mapping[str, Any], plan: ActionPlan, door: Door, made_on: date | None, paper: Paper) -> str:
     short = paper.large_print or Part.LEAVE in paper.parts
     return render_to_string(
         "plan/pdf/action_plan.html",
@@ -99,13 +100,13 @@ def _markup(document: Mapping[str, Any], plan: ActionPlan, door: Door, made_on: 
     )
 
 
-def _summary(document: Mapping[str, Any], made_on: date | None) -> tuple[LaidOut, str]:
+def _summary(document: Mapping[str, Any], made_on: date | None, paper: Paper) -> tuple[LaidOut, str]:
     """The summary, laid out again with fewer lines until it is one page."""
     plan, lines = ActionPlan(document), ChartSummary.MOST_LINES
     for _time in range(_TRIED_AT_MOST):
         context = {
             "document": document,
-            "summary": ChartSummary(plan, lines),
+            "summary": ChartSummary(plan, lines, paper.asked),
             "made_on": made_on,
             "product_name": settings.PRODUCT_NAME,
         }

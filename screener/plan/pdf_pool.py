@@ -104,9 +104,9 @@ def render_pdf(
     return _in_turn(("render_pdf", (document,), options))
 
 
-def render_letter(text: str, language: str) -> bytes:
+def render_letter(text: str, language: str, written_on: date) -> bytes:
     """A letter to an employer; raises `Busy` as `render_pdf` does."""
-    return _in_turn(("render_letter", (text, language), {}))
+    return _in_turn(("render_letter", (text, language, written_on), {}))
 
 
 def _in_turn(job: _Job) -> bytes:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from screener.plan.cards import ProgramCard
 
-OVERVIEW, BENEFITS, COVER, LEAVE = "overview", "benefits", "cover", "leave"
+OVERVIEW, STEPS, BENEFITS, COVER, LEAVE = "overview", "steps", "benefits", "cover", "leave"
 _PROGRAMS = {
     COVER: ("medicare", "cobra", "marketplace", "medicaid", "medicare_savings_program", "extra_help"),
     LEAVE: ("fmla", "state_leave_law", "state_paid_leave"),
@@ -30,16 +30,17 @@ class Subject:
 
 SUBJECTS = (
     Subject(OVERVIEW, "plan:result", _("Overview"), _("Your plan"), "home"),
-    Subject("steps", "plan:steps", _("Steps"), _("Steps and dates"), "steps"),
+    Subject(STEPS, "plan:steps", _("Steps"), _("Steps and dates"), "steps"),
     Subject(BENEFITS, "plan:benefits", _("Benefits"), _("Benefits"), "benefits"),
-    Subject(COVER, "plan:cover", _("Health cover"), _("Health cover"), "cover"),
+    Subject(COVER, "plan:cover", _("Cover"), _("Health cover"), "cover"),
     Subject(LEAVE, "plan:leave", _("Leave"), _("Leave from work"), "leave"),
     Subject("money", "plan:money", _("Money"), _("Costs and money"), "money"),
     Subject("questions", "plan:questions", _("Questions"), _("Questions to ask"), "questions"),
     Subject("help", "plan:help", _("Help"), _("Help that fits"), "help"),
 )
 HOW = Subject("how", "plan:how", _("How we got this"), _("How we got this"), "how")
-BY_SLUG = {subject.slug: subject for subject in (*SUBJECTS, HOW)}
+CHANGES = Subject("changes", "plan:changes", _("What has changed"), _("What has changed"), "clock")
+BY_SLUG = {subject.slug: subject for subject in (*SUBJECTS, HOW, CHANGES)}
 
 
 def of_subject(slug: str, cards: Iterable[ProgramCard]) -> list[ProgramCard]:

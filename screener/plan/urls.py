@@ -3,6 +3,7 @@
 from django.urls import path
 
 from screener.plan import views
+from screener.plan.paper import views as paper
 
 app_name = "plan"
 urlpatterns = [
@@ -16,7 +17,10 @@ urlpatterns = [
     path("questions/", views.page, {"slug": "questions"}, name="questions"),
     path("help/", views.page, {"slug": "help"}, name="help"),
     path("how/", views.page, {"slug": "how"}, name="how"),
-    path("action-plan.pdf", views.pdf, name="pdf"),
+    path("print/", paper.chooser, name="print"),
+    path("summary.pdf", paper.summary, name="summary"),
+    path("changes/", views.changed, name="changes"),
+    path("action-plan.pdf", paper.pdf, name="pdf"),
     path("action-plan.txt", views.text, name="text"),
     path("dates.ics", views.calendar, name="calendar"),
     path("answers.json", views.case, name="case"),

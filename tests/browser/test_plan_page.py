@@ -11,7 +11,10 @@ import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
 from pytest_django.live_server_helper import LiveServer
 
+from benefits import parse_case, screen, to_document
+from screener.cases.contents import Earlier
 from screener.plan import views
+from screener.plan.saved import record_of
 from screener.plan.subjects import HOW, SUBJECTS
 from tests.browser.checks import accessibility_violations, scrolls_sideways
 from tests.browser.visits import begun
@@ -53,6 +56,37 @@ def test_a_page_and_the_page_opened_have_no_accessibility_violation(
     assert not scrolls_sideways(page)
 
 
+def test_the_page_of_what_has_changed_is_sound(page: Page, live_server: LiveServer) -> None:
+    now = to_document(screen(parse_case(MARIA)))
+    record = record_of(now)
+    record["programs"][0]["facts"]["monthly_benefit"] = 2500
+    show(page, live_server, MARIA, "plan:changes", earlier=Earlier(MARIA, record))
+    assert page.get_by_text("$2,554 a month").is_visible()
+    assert accessibility_violations(page) == []
+    assert not scrolls_sideways(page)
+
+
+def test_the_device_shares_the_message_where_it_can(chromium: Browser, live_server: LiveServer) -> None:
+    context = chromium.new_context(viewport=PHONE)
+    context.add_init_script(
+        "window.shared = []; navigator.share = what => { shared.push(what); return Promise.resolve(); }"
+    )
+    page = context.new_page()
+    show(page, live_server, MARIA, "plan:steps")
+    page.get_by_role("button", name="Share").click()
+    assert page.evaluate("shared[0].text").startswith(
+        "Next steps:\n1. Apply for Social Security disability (SSDI) now."
+    )
+    context.close()
+
+
+def test_a_device_without_a_sheet_has_the_links_alone(strict_page: Page, live_server: LiveServer) -> None:
+    strict_page.add_init_script("Object.defineProperty(navigator, 'share', { value: undefined })")
+    show(strict_page, live_server, MARIA, "plan:steps")
+    assert not strict_page.get_by_role("button", name="Share").is_visible()
+    assert strict_page.get_by_role("link", name="By email").is_visible()
+
+
 @pytest.mark.parametrize("scheme", [{"color_scheme": "dark"}, {"contrast": "more"}, {"forced_colors": "active"}])
 def test_the_first_page_is_as_sound_in_the_dark_and_with_more_contrast(
     page: Page, live_server: LiveServer, result: object, scheme: dict[str, Any]
@@ -73,9 +107,15 @@ def test_enlarged_four_times_a_page_reflows(
     assert not scrolls_sideways(strict_page)
 
 
-def test_the_answer_and_three_steps_fit_the_first_screen_of_a_phone(strict_page: Page, live_server: LiveServer) -> None:
+@pytest.mark.parametrize(
+    "came_in",
+    [{"door": "patient"}, {"door": "caregiver"}, {"door": "social_worker"}, {"door": None, "is_example": True}],
+)
+def test_the_answer_and_three_steps_fit_the_first_screen_of_a_phone(
+    strict_page: Page, live_server: LiveServer, came_in: dict[str, Any]
+) -> None:
     strict_page.set_viewport_size(PHONE)
-    show(strict_page, live_server, MARIA)
+    show(strict_page, live_server, MARIA, **came_in)
     steps = strict_page.locator(".do-first li")
     assert strict_page.locator(".findings > li").count() == 4
     assert steps.count() == 3

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from screener.plan.cards import ProgramCard
+from screener.plan.next_questions import NextQuestion
 from screener.plan.page import ActionPlan
-from screener.plan.paper.choices import PATIENT
 from screener.plan.paper.door import Door, DoorDate, DoorStep, Room
-from screener.plan.paper.first_answers import FirstAnswer, first_answers
+from screener.plan.paper.first_answers import FirstAnswer
 from screener.plan.paper.short_money import ShortMoney
 
 
@@ -18,9 +18,9 @@ class ChartSummary:
 
     MOST_LINES: ClassVar[int] = 8
 
-    def __init__(self, plan: ActionPlan, lines: int) -> None:
+    def __init__(self, plan: ActionPlan, lines: int, asked: Sequence[NextQuestion] = ()) -> None:
         self._plan = plan
-        self._door = Door(plan, PATIENT, Room(headlines=lines, steps=lines, dates=lines, calls=1, answers=lines))
+        self._door = Door(plan, Room(headlines=lines, steps=lines, dates=lines, calls=1, answers=lines), asked)
 
     @property
     def name(self) -> str:
@@ -49,4 +49,4 @@ class ChartSummary:
 
     @property
     def open_questions(self) -> Sequence[FirstAnswer]:
-        return first_answers(self._plan.cards)[: self._door.room.answers]
+        return self._door.first_answers

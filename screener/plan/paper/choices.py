@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from screener.plan.next_questions import NextQuestion
 from screener.plan.paper.leave_months import LeaveMonths
-
-PATIENT = "patient"
 
 
 class Part(StrEnum):
@@ -39,15 +38,17 @@ NAMES: dict[Part, str | Promise] = {
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What is printed: the parts added, how large, and for whom it is written.
+    """What is printed: the parts added, how large, and who reads it, as `ActionPlan` has it.
 
-    `leave` is what was planned with the leave planner; `sealed` is the case behind a passphrase, to be attached.
+    `asked` are the questions worth answering next; `leave` is what was planned with the leave planner; `sealed` is
+    the case behind a passphrase, to be attached.
     """
 
     parts: tuple[Part, ...] = ()
     large_print: bool = False
-    reader: str = PATIENT
-    leave: Sequence[LeaveMonths] = field(default=())
+    reader: str | None = None
+    asked: Sequence[NextQuestion] = ()
+    leave: Sequence[LeaveMonths] = ()
     sealed: bytes | None = None
 
 

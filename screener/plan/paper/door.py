@@ -6,7 +6,7 @@ nothing can be told yet, page one says what to tell first and why. Steps that re
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -14,10 +14,13 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from screener.plan import formats, labels
-from screener.plan.page import ActionPlan, Step
+from screener.plan.next_questions import NextQuestion
+from screener.plan.page import ActionPlan
 from screener.plan.paper.first_answers import FirstAnswer, first_answers
 from screener.plan.paper.short_money import MONEY_HEADLINES, ShortMoney, short_money
 from screener.plan.paper.whom_to_call import Line, whom_to_call
+from screener.plan.people import PATIENT, is_caregiver, names_of
+from screener.plan.steps import Step
 
 Document = Mapping[str, Any]
 
@@ -32,9 +35,9 @@ class Room:
     """How much the two pages hold; what they cannot hold is on the pages of the parts, and on the screen."""
 
     headlines: int = 7
-    steps: int = 6
-    dates: int = 9
-    calls: int = 9
+    steps: int = 5
+    dates: int = 7
+    calls: int = 7
     answers: int = 8
     how: bool = True
 
@@ -59,7 +62,6 @@ class DoorStep:
     url: str | None
     papers: Sequence[str]
     more_papers: int
-    serves: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +75,10 @@ class DoorDate:
 
 
 class Door:
-    """The two pages; `plan` is the plan they are taken from, `reader` the person they are written for."""
+    """The two pages of a plan. `asked` are the questions worth answering next, when whoever calls has ranked them."""
 
-    def __init__(self, plan: ActionPlan, reader: str, room: Room) -> None:
-        self._plan, self._document, self._reader, self.room = plan, plan.document, reader, room
+    def __init__(self, plan: ActionPlan, room: Room, asked: Sequence[NextQuestion] = ()) -> None:
+        self._plan, self._document, self._asked, self.room = plan, plan.document, asked, room
 
     @cached_property
     def nothing_told(self) -> bool:
@@ -86,8 +88,9 @@ class Door:
     @cached_property
     def name(self) -> str:
         """Whose plan it is, when a name was told."""
-        if self._reader != "patient":
-            return self._people.get(self._reader, "")
+        reader = self._plan.reader
+        if reader is not None and is_caregiver(reader):
+            return names_of(self._document).get(reader, "")
         return self._document.get("patient_name") or ""
 
     @cached_property
@@ -110,23 +113,21 @@ class Door:
         return listed[: self.room.headlines]
 
     @cached_property
-    def first_answers(self) -> list[FirstAnswer]:
-        """What to tell first, and what it decides."""
-        return first_answers(self._plan.all_cards)[: self.room.answers]
+    def first_answers(self) -> Sequence[FirstAnswer]:
+        """What to tell first, and why."""
+        return first_answers(self._plan.all_cards, self._asked)[: self.room.answers]
 
     @cached_property
     def find_out_next(self) -> FirstAnswer | None:
         """The one open question that decides most."""
-        return next(iter(first_answers(self._plan.cards)), None)
+        return next(iter(first_answers(self._plan.cards, self._asked)), None)
 
     @cached_property
     def all_steps(self) -> list[DoorStep]:
-        """Every step, alike ones joined: the reader's own first, and what waits for more than a year last."""
-        joined: dict[tuple[str, str | None], list[tuple[Step, str]]] = {}
-        entries = self._document["plan"]["steps"]
-        pairs = [(step, entry["person"]) for step, entry in zip(self._plan.steps, entries, strict=True)]
-        for step, person in sorted(pairs, key=self._turn):
-            joined.setdefault((step.what, step.how), []).append((step, person))
+        """Every step, alike ones joined though their days differ; what waits for more than a year comes last."""
+        joined: dict[tuple[str, str | None], list[Step]] = {}
+        for step in sorted(self._plan.steps, key=self._waits):
+            joined.setdefault((step.what, step.how), []).append(step)
         return [self._step(number, alike) for number, alike in enumerate(joined.values(), start=1)]
 
     @cached_property
@@ -155,72 +156,46 @@ class Door:
 
     @cached_property
     def _people(self) -> dict[str, str]:
-        return {
-            entry["person"]: card.person
-            for entry, card in zip(self._document["programs"], self._plan.all_cards, strict=True)
-        }
+        return names_of(self._document, self._plan.reader)
 
     @cached_property
     def _several(self) -> bool:
         return len(set(self._people.values())) > 1
 
-    def _turn(self, pair: tuple[Step, str]) -> tuple[bool, bool]:
-        step, person = pair
+    def _waits(self, step: Step) -> bool:
         a_year_on = f"{int(self._document['as_of'][:4]) + 1}{self._document['as_of'][4:]}"
-        not_his = self._reader not in ("patient", person)
-        return not_his, step.by is not None and step.by > a_year_on
+        return step.by is not None and step.by > a_year_on
 
-    def _step(self, number: int, alike: Sequence[tuple[Step, str]]) -> DoorStep:
-        first = alike[0][0]
-        papers = list(dict.fromkeys(paper for step, _person in alike for paper in step.bring))
+    def _step(self, number: int, alike: Sequence[Step]) -> DoorStep:
+        first = alike[0]
+        papers = list(dict.fromkeys(paper for step in alike for paper in step.bring))
         named = papers if len(papers) <= _PAPERS_NAMED + 1 else papers[:_PAPERS_NAMED]
         return DoorStep(
             number=number,
             what=first.what,
-            when=list(self._when(alike)),
+            when=[words for step in alike if (words := self._when(step))],
             how=first.how,
             phone=first.phone,
             url=first.url,
             papers=named,
             more_papers=len(papers) - len(named),
-            serves=first.program,
         )
 
-    def _when(self, alike: Sequence[tuple[Step, str]]) -> Iterator[str]:
-        """When to do it, a line for each person; only a day that the law sets reads as one that binds."""
-        for step, person in alike:
-            words = self._day_in_words(step, person)
-            name = self._people.get(person, "")
-            if not self._several or not name:
-                if words:
-                    yield words
-            elif words:
-                yield _("%(person)s: %(when)s") % {"person": name, "when": words}
-            else:
-                yield _("For %(name)s") % {"name": name}
-
-    def _day_in_words(self, step: Step, person: str) -> str:
-        if step.by is None:
-            return ""
-        if step.by <= self._document["as_of"]:
-            return _("do this now")
-        day = {"day": formats.day(step.by)}
-        if (step.program, step.by) in self._binding:
-            return _("by %(day)s (set by law)") % day
-        return _("best by %(day)s") % day
-
-    @cached_property
-    def _binding(self) -> set[tuple[str, str]]:
-        return {(entry["title"], entry["on"]) for entry in self._plan.deadlines if entry["firm"]}
+    def _when(self, step: Step) -> str:
+        """When to do it, and who, where there are several people."""
+        if not self._several or not step.person:
+            return step.when
+        if not step.when:
+            return _("For %(name)s") % {"name": step.person}
+        return _("%(person)s: %(when)s") % {"person": step.person, "when": step.when}
 
     def _date(self, entry: Mapping[str, Any]) -> DoorDate:
-        steps = zip(self._plan.steps, self._document["plan"]["steps"], strict=True)
-        people = {raw["person"] for step, raw in steps if step.by == entry["on"] and raw["program"] == entry["program"]}
-        name = self._people.get(next(iter(people)), "") if len(people) == 1 and self._several else ""
+        same_day = [step for step in self._plan.steps if step.by == entry["on"] and step.program == entry["title"]]
+        name = same_day[0].person if len(same_day) == 1 and self._several else ""
         return DoorDate(entry["on"], entry["what"], " · ".join(filter(None, (entry["title"], name))), entry["firm"])
 
     def _with_people(self, title: str, people: Sequence[str]) -> str:
         named = list(dict.fromkeys(filter(None, people)))
-        if named in ([], [self._people.get("patient")]):
+        if named in ([], [self._people.get(PATIENT)]):
             return title
         return _("%(program)s for %(people)s") % {"program": title, "people": formats.listed(named)}

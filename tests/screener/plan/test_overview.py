@@ -32,6 +32,12 @@ def test_the_best_answers_come_first(sample: dict[str, Any]) -> None:
     assert len(overview(sample).first_answers) == FIRST_ANSWERS
 
 
+def test_that_nothing_is_known_of_a_program_is_no_finding(sample: dict[str, Any]) -> None:
+    for entry in sample["programs"][1:]:
+        entry["outcome"] = "unknown"
+    assert [card.place for card in overview(sample).first_answers] == [1]
+
+
 def test_a_caregivers_own_answers_come_before_the_patients(sample: dict[str, Any]) -> None:
     cards = overview(sample, "caregivers[0]").answers
     own = [card.person_code == "caregivers[0]" for card in cards]
@@ -41,7 +47,7 @@ def test_a_caregivers_own_answers_come_before_the_patients(sample: dict[str, Any
 
 def test_each_answer_stands_once_among_its_persons(sample: dict[str, Any]) -> None:
     view = overview(sample)
-    listed = [card.anchor for group in view.answer_groups for card in (*group.hopeful, *group.others)]
+    listed = [card.anchor for group in view.answer_groups for card in group.cards]
     assert sorted(listed) == sorted(card.anchor for card in view.answers)
 
 
@@ -66,18 +72,38 @@ def test_a_caregiver_reads_the_lost_pay_of_those_who_help_and_not_the_patients(s
     assert costs.lines[0] == ("Pay those who help lose", 3)
 
 
-def test_one_answer_is_enough_to_show_answers(sample: dict[str, Any]) -> None:
-    for entry in sample["programs"]:
-        entry["outcome"] = "unknown"
+@pytest.mark.parametrize(
+    ("decided", "undecided"),
+    [([], True), (["unlikely"], True), (["unlikely", "possible"], False), (["likely"], False), (["already"], False)],
+)
+def test_answers_are_shown_once_one_is_good_or_a_quarter_is_decided(
+    sample: dict[str, Any], decided: list[str], undecided: bool
+) -> None:
+    sample["programs"] = [{**sample["programs"][0], "outcome": "unknown"} for _place in range(8)]
+    for entry, outcome in zip(sample["programs"], decided, strict=False):
+        entry["outcome"] = outcome
+    assert overview(sample).is_undecided is undecided
+
+
+def test_a_caregivers_own_answer_is_enough(sample: dict[str, Any]) -> None:
+    first = sample["programs"][0]
+    sample["programs"] = [{**first, "outcome": "unknown"} for _place in range(8)]
+    sample["programs"].append({**first, "person": "caregivers[0]", "outcome": "unlikely"})
     assert overview(sample).is_undecided
-    sample["programs"][0]["outcome"] = "unlikely"
-    assert not overview(sample).is_undecided
+    assert not overview(sample, "caregivers[0]").is_undecided
 
 
 def test_the_questions_to_answer_next_have_a_place_and_a_reason() -> None:
     asked = next_questions(parse_case({"as_of": "2026-11-24"}))
     assert len(asked) == 3
     assert all(question.anchor.startswith("ask-") and question.why for question in asked)
+
+
+def test_a_caregiver_is_asked_first_what_turns_an_answer_of_the_own() -> None:
+    helper = {"relationship": "spouse", "employer": {"kind": "private", "employees": 200, "hours_per_week": 40}}
+    case = parse_case({"as_of": "2026-11-24", "state": "OH", "caregivers": [helper]})
+    assert next_questions(case, reader="caregivers[0]")[0].step == "caregivers"
+    assert next_questions(case, reader="patient") == next_questions(case)
 
 
 @pytest.mark.parametrize(
@@ -121,3 +147,15 @@ def test_a_caregivers_plan_is_the_caregivers() -> None:
     assert "Daniel, your plan" in text
     assert "In answers for Maria Torres, “you” is Maria Torres." in text
     assert text.index("440 of 480 hours") < text.index("You are likely to get SSDI")
+
+
+@pytest.mark.django_db
+def test_the_page_of_leave_leads_to_each_persons_planner_where_a_job_was_told() -> None:
+    visit = Visit.with_answers(CASE, door="caregiver")
+    text = visit.get("plan:leave").content.decode()
+    own, patients = visit.address("leave:caregiver", 0), visit.address("leave:own")
+    assert text.index(f'href="{own}"') < text.index(f'href="{patients}"')
+    assert f'href="{own}"' in visit.get("plan:result").content.decode()
+    without = Visit.with_answers({**CASE, "caregivers": [{"name": "Bo", "relationship": "spouse"}]}, door="caregiver")
+    assert without.address("leave:caregiver", 0) not in without.get("plan:leave").content.decode()
+    assert without.get("plan:result").status_code == 200

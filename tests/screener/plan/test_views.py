@@ -14,6 +14,7 @@ from django.urls import reverse
 from django.utils.html import escape
 
 from screener.plan import views
+from screener.plan.paper import views as paper
 from screener.plan.pdf_pool import Busy
 from screener.plan.subjects import HOW, SUBJECTS
 from tests.screener.visits import Visit
@@ -34,7 +35,7 @@ def visit(case: dict[str, Any]) -> Visit:
 def of_sample(sample: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> Visit:
     """A visitor whose answers give the sample result."""
     monkeypatch.setattr(views, "_screened", lambda document: sample)
-    return visit({})
+    return visit({"as_of": sample["as_of"]})
 
 
 def page(client: Visit, name: str = "plan:result", *place: int) -> str:
@@ -169,10 +170,10 @@ def test_a_plan_is_only_read(name: str) -> None:
 
 
 def test_a_busy_server_says_when_to_come_back(of_sample: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
-    def busy(document: object, *, made_on: object) -> bytes:
+    def busy(document: object, **options: object) -> bytes:
         raise Busy
 
-    monkeypatch.setattr(views, "render_pdf", busy)
+    monkeypatch.setattr(paper, "render_pdf", busy)
     response = of_sample.get("plan:pdf")
     assert (response.status_code, response["Retry-After"]) == (503, "5")
 
@@ -186,4 +187,6 @@ def test_a_real_case_is_answered_as_the_core_answers_it() -> None:
 
 
 def test_saved_answers_are_the_ones_given() -> None:
-    assert json.loads(visit(CASE).get("plan:case").content) == CASE
+    saved = json.loads(visit(CASE).get("plan:case").content)
+    assert saved["case"] == CASE
+    assert saved["careplan_compass"]["result"]["programs"][0]["outcome"] == "likely"
