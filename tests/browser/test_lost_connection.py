@@ -110,6 +110,8 @@ def test_a_server_killed_between_a_keystroke_and_the_button_loses_nothing(chromi
     page = context.new_page()
     page.goto(server.base)
     page.get_by_role("button", name="I am ill").click()
+    page.wait_for_url("**/cases/**")
+    page.goto("/".join([*page.url.split("/")[:5], "questions", "about-you", ""]))
     page.locator(NAME).press_sequentially("Ada")
     _kill(server)
     save(page)
