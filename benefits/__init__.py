@@ -16,6 +16,7 @@ from benefits.planning.leave_letter import notice_letter
 from benefits.planning.leave_planner import BadPlan, LeavePlan, LeaveRequest, PlannedDay, plan_leave
 from benefits.planning.what_if import Comparison, Difference, Suggestion, compare, suggestions
 from benefits.programs import key_facts, titles
+from benefits.programs.ssdi.illnesses import IllnessSuggestion, suggest_illnesses
 from benefits.questions import EVERY_PURPOSE, OpenQuestion, OpenQuestions, Purpose, Together, open_questions
 from benefits.records.earnings.insured_status import InsuredStatus, insured_status
 from benefits.records.earnings.primary_insurance_amount import DisabilityComputation, disability_computation
@@ -26,6 +27,7 @@ from benefits.records.earnings.statement import (
     read_pasted_earnings,
     read_statement,
 )
+from benefits.records.earnings.statement_text import read_statement_text
 from benefits.result import Result
 from benefits.result.document import in_words, to_document
 from benefits.result.facts import Format, ShownFact
@@ -47,6 +49,7 @@ __all__ = [
     "FiguresOfRoom",
     "Format",
     "Formats",
+    "IllnessSuggestion",
     "InsuredStatus",
     "InvalidCase",
     "LeavePlan",
@@ -79,8 +82,10 @@ __all__ = [
     "plan_leave",
     "read_pasted_earnings",
     "read_statement",
+    "read_statement_text",
     "result_schema",
     "screen",
+    "suggest_illnesses",
     "suggestions",
     "titles",
     "to_document",

@@ -13,9 +13,9 @@ from django.http.multipartparser import MultiPartParserError
 from django.shortcuts import render
 from django.views.defaults import bad_request
 
-from screener.cases.access import CaseGone
+from screener.cases.access import MOST_OPEN, CaseGone, TooManyOpen
 
-FORBIDDEN, NOT_FOUND, CONTENT_TOO_LARGE, SERVER_ERROR, UNAVAILABLE = 403, 404, 413, 500, 503
+FORBIDDEN, NOT_FOUND, CONFLICT, CONTENT_TOO_LARGE, SERVER_ERROR, UNAVAILABLE = 403, 404, 409, 413, 500, 503
 _RETRY_AFTER_SECONDS = 10
 _BYTES_OF_A_MEGABYTE = 1_000_000
 _TOO_LARGE = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
@@ -59,6 +59,8 @@ class KeepTyped:
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """The page for an error; None where another page is made for it."""
+        if isinstance(exception, TooManyOpen):  # met only by a page whose case file is gone: it would open anew
+            return _kept(request, "errors/too_many_open.html", CONFLICT)
         if isinstance(exception, _HAS_A_PAGE) or settings.DEBUG:
             return None
         down = isinstance(exception, DatabaseError)
@@ -82,7 +84,8 @@ def _kept(request: HttpRequest, template: str, status: int) -> HttpResponse:
         for value in values
     ]
     shown = [(name, value) for name, value in fields if _is_typed(name, value)]
-    return render(request, template, {"address": request.path, "fields": fields, "shown": shown}, status=status)
+    context = {"address": request.path, "fields": fields, "shown": shown, "most_open": MOST_OPEN}
+    return render(request, template, context, status=status)
 
 
 def _is_typed(name: str, value: str) -> bool:

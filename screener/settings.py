@@ -167,7 +167,7 @@ CONTENT_SECURITY_POLICY = {
 }
 LARGEST_BODY = 2_000_000  # bytes: a file of 1 MB and the page it is sent with
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000  # sixty costs and thirty helpers with their jobs on a page
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 4000  # above the longest page: every cost, trip and hour missed a case may have
 # A person's file is never on disk; one too large for memory is not read at all.
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
 

@@ -36,6 +36,7 @@ ALLOWED_NUMBERS = {
 }
 ALLOWED_FILES = {
     "benefits/case/limits.py": "the limits of what may be typed, given by the case format",
+    "benefits/records/earnings/statement_text.py": "the limit of a text that is read, and an example of its lines",
     "benefits/records/earnings/statement.py": "the limits of a file that is read, and an example of its lines",
 }
 ALLOWED_FLOATS = {

@@ -58,6 +58,8 @@ class Contents:
     drafts: dict[str, Draft] = field(default_factory=dict)  # by section
     done: dict[str, str] = field(default_factory=dict)  # posts that were taken, and where each led
     trial: Trial | None = None
+    illness_asked: str = ""  # the words for an illness for which names were offered once
+    illness_kept: str = ""  # the words that are to stay as they are
     leave: dict[str, Typed] = field(default_factory=dict)  # by person: the lines of the leave planner
     letters: dict[str, str] = field(default_factory=dict)  # by person: the letter to the employer as it was edited
     paper: dict[str, Any] = field(default_factory=dict)  # what is printed besides the two pages

@@ -111,17 +111,20 @@ def _in_words(faults: tuple[Fault, ...]) -> str:
 
 
 def _too_long(document: Any) -> Iterator[str]:
-    """A list with more rows than the questions have place for."""
+    """A list with more rows than the questions have place for, in the rows of another list too."""
     for section in SECTIONS.values():
-        for rows in _rows(section.parts):
-            held = paths.get(document, rows.path)
-            if isinstance(held, list) and len(held) > rows.most:
+        for rows, count in _longest(section.parts, [document]):
+            if count > rows.most:
                 yield _("This file has %(count)s entries under “%(list)s”. At most %(most)s can be opened here.") % {
-                    "count": len(held),
+                    "count": count,
                     "list": rows.title,
                     "most": rows.most,
                 }
 
 
-def _rows(parts: tuple[Part, ...]) -> Iterator[Rows]:
-    return (part for part in parts if isinstance(part, Rows))
+def _longest(parts: tuple[Part, ...], holders: list[Any]) -> Iterator[tuple[Rows, int]]:
+    """Each list of the questions, with how many entries the longest has that one of the holders holds there."""
+    for rows in (part for part in parts if isinstance(part, Rows)):
+        lists = [held for holder in holders if isinstance(held := paths.get(holder, rows.path), list)]
+        yield rows, max(map(len, lists), default=0)
+        yield from _longest(rows.parts, [entry for held in lists for entry in held[: rows.most]])

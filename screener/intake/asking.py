@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from django import forms
 
+from benefits import list_limits
 from screener.fields import Choices, Words
 
 Document = Mapping[str, Any]
@@ -74,7 +76,13 @@ class Rows:
     gate: Ask | None = None
     at_first: int = 0
     folded: bool = False
-    most: int = 30
+    bearable: int | None = None  # where a page can bear fewer than the case may have
+
+    @property
+    def most(self) -> int:
+        """How many entries the list may have here: what the case may have, on its own or in the rows of another."""
+        most = _limits()[self.path]
+        return most if self.bearable is None else min(most, self.bearable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +120,12 @@ class Section:
     def lead(self, door: str | None) -> Words:
         """The introduction as the person at this door reads it."""
         return self.intro if door in {None, PATIENT} or not self.intro_they else self.intro_they
+
+
+@cache
+def _limits() -> dict[str, int]:
+    """The limits of the case by the path of a list, and by what is left of it inside a row."""
+    return {path.rpartition("].")[2]: most for path, most in list_limits().items()}
 
 
 def under(prefix: str, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +26,7 @@ COUNT, GATE, WHOLE = "count:", "has:", "whole:"
 _FIRST_YEAR, _YEARS_WITHOUT_BIRTHDAY, _AGE_OF_FIRST_WORK = 1951, 45, 14
 MOST_EARNED = 100_000_000
 _LONGEST_COUNT = 4
+_EARNINGS_YEAR = re.compile(r"19[4-9][0-9]|20[0-9][0-9]")  # as far back as a record of a living person goes
 
 
 class Folder(Div):  # type: ignore[misc]
@@ -167,7 +169,8 @@ class SectionForm(forms.Form):
     def _table(self, table: YearTable) -> Folder:
         self._tables.append(table)
         held = paths.get(self.document, table.path) or {}
-        years = self._years(held)
+        typed = [name.removeprefix(f"{table.path}.") for name in self._typed or () if name.startswith(f"{table.path}.")]
+        years = self._years([*held, *(year for year in typed if _EARNINGS_YEAR.fullmatch(year))])
         names = []
         for year in years:
             name = f"{table.path}.{year}"
@@ -188,7 +191,7 @@ class SectionForm(forms.Form):
         self._folders.append(folder)
         return folder
 
-    def _years(self, held: Mapping[str, Any]) -> list[int]:
+    def _years(self, held: Iterable[str]) -> list[int]:
         """Newest first: from the first year of work there could be to this one."""
         last = timezone.localdate().year
         born = paths.get(self.document, "patient.birth_date")

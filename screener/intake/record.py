@@ -16,6 +16,7 @@ from screener.intake import paths
 from screener.intake.asking import Section
 from screener.intake.forms import MOST_EARNED, WHOLE
 from screener.intake.sections import SECTIONS
+from screener.intake.statement_pdf import is_pdf, read_pdf
 
 _LONGEST_PASTE = 20_000  # some hundred lines: a record has one a year
 _EARNINGS, _MEDICARE_EARNINGS = "patient.work.earnings", "patient.work.medicare_earnings"
@@ -28,7 +29,7 @@ def read_record(request: HttpRequest, pasted: str | None) -> Statement:
         raise UnreadableStatement(
             _("This is more than the earnings table of a statement. Paste its lines alone: a year and its amounts.")
         )
-    statement = read_pasted_earnings(pasted) if pasted is not None else read_statement(_file(request))
+    statement = read_pasted_earnings(pasted) if pasted is not None else _read_file(_file(request))
     amounts = (*statement.earnings.values(), *statement.medicare_earnings.values())
     if any(not _is_earned(amount) for amount in amounts):
         raise UnreadableStatement(
@@ -37,12 +38,18 @@ def read_record(request: HttpRequest, pasted: str | None) -> Statement:
     return statement
 
 
-def put_record(contents: Contents, section: Section, statement: Statement, typed: Typed, page: str) -> None:
-    """Put the record into the case file, and into what was typed; a birth date only where none is known."""
+def put_record(contents: Contents, section: Section, statement: Statement, typed: Typed, page: str) -> bool:
+    """Put the record into the case file, and into what was typed; a birth date only where none is known.
+
+    A record with years that could not be read, or that stand in one sum, is not whole: it stays on the page until she
+    has filled it in, which True says.
+    """
     by_year = {str(year): str(amount) for year, amount in sorted(statement.earnings.items())}
     medicare = {str(year): str(amount) for year, amount in sorted(statement.medicare_earnings.items())}
-    paths.put(contents.document, _EARNINGS, by_year or None)
-    paths.put(contents.document, _MEDICARE_EARNINGS, medicare or None)
+    is_whole = not statement.not_read and not statement.ranges
+    if is_whole:
+        paths.put(contents.document, _EARNINGS, by_year or None)
+        paths.put(contents.document, _MEDICARE_EARNINGS, medicare or None)
     contents.saved(section.slug, page)
     if statement.birth_date is not None and paths.get(contents.document, _BIRTH_DATE) is None:
         paths.put(contents.document, _BIRTH_DATE, statement.birth_date.isoformat())
@@ -50,7 +57,9 @@ def put_record(contents: Contents, section: Section, statement: Statement, typed
     for name in [name for name in typed if name.startswith(f"{_EARNINGS}.")]:
         del typed[name]
     typed |= {f"{_EARNINGS}.{year}": [amount] for year, amount in by_year.items()}
-    typed[f"{WHOLE}{_EARNINGS}"] = ["on"]
+    typed[_MEDICARE_EARNINGS] = ["\n".join(f"{year} {amount}" for year, amount in medicare.items())]
+    typed[f"{WHOLE}{_EARNINGS}"] = ["on"] if is_whole else []
+    return not is_whole
 
 
 def tell(request: HttpRequest, statement: Statement) -> None:
@@ -65,12 +74,25 @@ def tell(request: HttpRequest, statement: Statement) -> None:
         )
         % {"count": count},
     )
+    if statement.not_read:
+        messages.warning(request, _not_read(statement))
     for several in statement.ranges:
         messages.warning(
             request,
             _("The statement gives one sum for %(first)s to %(last)s. Enter each of these years yourself.")
             % {"first": several.first_year, "last": several.last_year},
         )
+
+
+def _not_read(statement: Statement) -> str:
+    years = ", ".join(map(str, statement.not_read))
+    return _("We could not read these years: %(years)s. Enter them yourself, then tick the box below the table.") % {
+        "years": years
+    }
+
+
+def _read_file(content: bytes) -> Statement:
+    return read_pdf(content) if is_pdf(content) else read_statement(content)
 
 
 def _file(request: HttpRequest) -> bytes:

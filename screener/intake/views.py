@@ -21,8 +21,9 @@ from benefits import InvalidCase, Purpose, UnreadableStatement
 from screener.cases import access, store
 from screener.cases.contents import Contents, Document, Draft, Typed
 from screener.cases.store import OpenCase
-from screener.intake import comparing, quick, rows, saving, surer
+from screener.intake import comparing, illness, quick, rows, saving, surer
 from screener.intake.asking import DOORS, PATIENT, Section
+from screener.intake.connection import tells_where
 from screener.intake.forms import SectionForm
 from screener.intake.leaving import AWAY, ways_out
 from screener.intake.pages import Page, new_name
@@ -44,6 +45,7 @@ PURPOSES = (
 
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
+@tells_where
 def step(request: HttpRequest, case_id: UUID, step: str) -> HttpResponse:
     """One section: shown, saved, and on to the next."""
     if not _is_known(step):
@@ -202,14 +204,14 @@ def _saved(request: HttpRequest, case: OpenCase, section: Section, page: Page) -
             saving.set_aside(contents, section, page, typed)
             return here
         saving.put(contents, section, applied, page.name)
-        if record is not None:
-            put_record(contents, section, record, typed, page.name)
-        left_open = row is not None or refusal or not sound
+        unfinished = record is not None and put_record(contents, section, record, typed, page.name)
+        asked = sound and illness.settle(contents, section, page)
+        left_open = row is not None or refusal or unfinished or not sound
         kept = {**typed, "paste": [page.pasted]} if refusal else typed
         saving.keep_typed(contents, section, page, kept if left_open else None, quiet=sound or row is not None)
-        if section.slug == surer.SLUG and sound:
+        if section.slug == surer.SLUG and sound and not asked:
             surer.pass_over(contents, section)
-        target = here if reading else _target(page.go, case.id, section, contents, stay=not sound)
+        target = here if reading else _target(page.go, case.id, section, contents, stay=asked or not sound)
         if row is not None:
             target = f"{here}#row-{row}"
         contents.remember(page.post, target)
@@ -264,6 +266,8 @@ def _shown(request: HttpRequest, case: OpenCase, section: Section, page: surer.S
         "asked": surer.named(section) if section.slug == surer.SLUG else "",
         "errors": form.error_links() if form.is_bound else [],
         "rhythms": RHYTHMS.items(),
+        "illnesses": illness.offered(contents, section),
+        "said_illness": illness.said(contents),
         "pasted": (draft.typed.get("paste") or [""])[-1] if draft is not None else "",
         "page": new_name(),
         "revision": saving.revision(contents, section) if draft is None else draft.revision,

@@ -88,7 +88,18 @@ def test_five_hundred_people_in_a_file_are_too_many_and_it_says_so(client: Clien
     file = SimpleUploadedFile("answers.json", json.dumps({"caregivers": [{}] * 500}).encode())
     page = quickly(lambda: client.post(reverse("cases:open"), {"answers": file}, follow=True))
     assert "500 entries" in page.content.decode()
-    assert "At most 30" in page.content.decode()
+    assert "At most 10" in page.content.decode()
+
+
+def test_leave_of_one_helper_that_a_page_could_not_show_is_not_cut_off_silently(client: Client) -> None:
+    people = [{}, {"employer": {"leave_taken": [{"hours": 1}] * 61}}]
+    file = SimpleUploadedFile("answers.json", json.dumps({"caregivers": people}).encode())
+    page = client.post(reverse("cases:open"), {"answers": file}, follow=True)
+    assert "61 entries" in page.content.decode()
+    assert "At most 60" in page.content.decode()
+    people[1]["employer"]["leave_taken"].pop()
+    file = SimpleUploadedFile("answers.json", json.dumps({"caregivers": people}).encode())
+    assert client.post(reverse("cases:open"), {"answers": file})["Location"].endswith("/check/")
 
 
 @pytest.mark.parametrize(

@@ -95,7 +95,7 @@ def fast_track(diagnosis: Diagnosis) -> FastTrack:
 def _matched(words: str, metastatic: bool | None, inoperable: bool | None, recurrent: bool | None) -> FastTrack:
     text = plain(words)
     answered = {"metastatic": metastatic, "inoperable": inoperable, "recurrent": recurrent}
-    known = {name: _said(text, name) if answer is None else answer for name, answer in answered.items()}
+    known = {name: said_of(text, name) if answer is None else answer for name, answer in answered.items()}
     listing = _longest(text, _listings())
     asks: dict[Path, None] = {}
     best: tuple[int, _Entry] | None = None
@@ -121,7 +121,7 @@ def plain(words: str) -> str:
     return " ".join(re.findall(r"[a-z0-9]+", bare))
 
 
-def _said(text: str, qualifier: str) -> bool | None:
+def said_of(text: str, qualifier: str) -> bool | None:
     """Whether the words themselves say it; None when they do not speak of it."""
     kept = text
     for phrase in _DENIED:

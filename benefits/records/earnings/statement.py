@@ -44,17 +44,23 @@ class EarningsRange:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Yearly dollars taxed for Social Security, and for Medicare only; years not recorded; sums over several years."""
+    """Yearly dollars taxed for Social Security, and for Medicare only; years not recorded; sums over several years.
+
+    `not_read` are years whose line was unclear.
+    """
 
     earnings: Mapping[int, Decimal]
     medicare_earnings: Mapping[int, Decimal]
     not_recorded: tuple[int, ...] = ()
     ranges: tuple[EarningsRange, ...] = ()
     birth_date: date | None = None
+    not_read: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class EarningsRow:
+    """One row of the table: a year or a span of years, and its dollars. -1 is not yet recorded."""
+
     first_year: int
     last_year: int
     social_security: Decimal
@@ -74,7 +80,7 @@ def read_statement(content: bytes) -> Statement:
     rows = list(_rows(root))
     if not rows:
         raise UnreadableStatement(words.NO_EARNINGS_IN_IT)
-    return _statement(rows, _birth_date(root))
+    return statement_of(rows, _birth_date(root))
 
 
 def read_pasted_earnings(text: str) -> Statement:
@@ -84,7 +90,7 @@ def read_pasted_earnings(text: str) -> Statement:
     rows = [row for line in text.splitlines() for row in _rows_of_line(line)]
     if not rows:
         raise UnreadableStatement(words.NO_YEARS_WITH_AMOUNTS(example=_EXAMPLE_LINE))
-    return _statement(rows, None)
+    return statement_of(rows, None)
 
 
 _UNQUOTED_NAMESPACE = re.compile(rb"(\sxmlns(?::[A-Za-z_][\w.-]*)?)=([^\"'\s>][^\s>]*)")
@@ -97,7 +103,7 @@ def _mended(content: bytes) -> bytes:
     return head + bracket + _UNQUOTED_NAMESPACE.sub(rb'\1="\2"', opening) + end + body
 
 
-def _rows(root: Element) -> Iterator[_Row]:
+def _rows(root: Element) -> Iterator[EarningsRow]:
     for entry in root.iterfind(f"{{{NAMESPACE}}}EarningsRecord/{{{NAMESPACE}}}Earnings"):
         first, last = _year(entry.get("startYear")), _year(entry.get("endYear") or entry.get("startYear"))
         if not first <= last <= first + _LONGEST_RANGE:
@@ -105,7 +111,7 @@ def _rows(root: Element) -> Iterator[_Row]:
         amount = _amount(entry.findtext(f"{{{NAMESPACE}}}FicaEarnings"))
         if amount is None:
             raise UnreadableStatement(words.YEAR_WITHOUT_AMOUNT(year=first))
-        yield _Row(first, last, amount, _amount(entry.findtext(f"{{{NAMESPACE}}}MedicareEarnings")))
+        yield EarningsRow(first, last, amount, _amount(entry.findtext(f"{{{NAMESPACE}}}MedicareEarnings")))
 
 
 def _year(text: str | None) -> int:
@@ -139,7 +145,7 @@ _ENTRY = re.compile(
 )
 
 
-def _rows_of_line(line: str) -> Iterator[_Row]:
+def _rows_of_line(line: str) -> Iterator[EarningsRow]:
     """Entries of one line; a PDF's two columns give two. Two amounts are those for Social Security and Medicare."""
     place = 0
     while (found := _ENTRY.search(line, place)) is not None:
@@ -151,7 +157,7 @@ def _rows_of_line(line: str) -> Iterator[_Row]:
         else:
             place = found.end()
         first = int(found["first"])
-        yield _Row(first, int(found["last"] or first), _pasted(found["one"]), _pasted(two) if two else None)
+        yield EarningsRow(first, int(found["last"] or first), _pasted(found["one"]), _pasted(two) if two else None)
 
 
 def _looks_like_year(text: str) -> bool:
@@ -162,7 +168,8 @@ def _pasted(text: str) -> Decimal:
     return NOT_RECORDED if text.lower().startswith("not") else Decimal(re.sub(r"[$,\s]", "", text))
 
 
-def _statement(rows: Iterable[_Row], birth_date: date | None) -> Statement:
+def statement_of(rows: Iterable[EarningsRow], birth_date: date | None) -> Statement:
+    """The record of the rows; what is taxed for Medicare beyond Social Security stands apart."""
     earnings: dict[int, Decimal] = {}
     medicare_only: dict[int, Decimal] = {}
     not_recorded: list[int] = []

@@ -131,7 +131,6 @@ SECTION = Section(
                 ),
             ),
             at_first=1,
-            most=60,
         ),
         Rows(
             "costs.trips",

@@ -211,6 +211,7 @@ def employer_parts(prefix: str) -> tuple[Group | Rows, ...]:
                 ),
             ),
             intro=_("Of the last 12 months, or of the employer's leave year."),
+            bearable=60,
             gate=Ask(
                 "",
                 YesNoAnswer,

@@ -17,6 +17,7 @@
 
   form.addEventListener("input", () => { changed = true; });
   form.addEventListener("submit", () => { sending = true; });
+  form.addEventListener("unsent", () => { sending = false; changed = true; });
   window.addEventListener("pageshow", () => { sending = false; });
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") keep(true); });
   setInterval(() => keep(false), EVERY_MS);

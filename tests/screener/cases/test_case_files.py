@@ -98,6 +98,22 @@ def test_a_browser_holds_only_so_many_case_files(client: Client) -> None:
     assert CaseFile.objects.count() == MOST_OPEN
 
 
+def test_a_page_that_is_renewed_in_a_full_browser_is_kept_and_can_be_sent_again(client: Client) -> None:
+    gone = Visit.begun(client)
+    CaseFile.objects.all().delete()
+    for _time in range(MOST_OPEN):
+        Visit.begun(client)
+    page = gone.save("about-you", patient__name="Ada Unsaved", go="plan", page="mine")
+    assert page.status_code == 409
+    words = page.content.decode()
+    assert "Ada Unsaved" in words
+    assert 'name="go"' in words
+    assert f"the answers of {MOST_OPEN} people" in words
+    CaseFile.objects.first().delete()
+    again = gone.save("about-you", patient__name="Ada Unsaved", go="plan", page="mine")
+    assert Visit.at(client, again).answers == {"patient": {"name": "Ada Unsaved"}}
+
+
 @pytest.mark.parametrize("https", [False, True])
 def test_the_cookies_are_for_this_browser_session_and_out_of_reach_of_scripts(settings: Any, https: bool) -> None:
     settings.HTTPS = settings.CSRF_COOKIE_SECURE = https

@@ -157,7 +157,7 @@ def said(read, given):
         (b"<" * (LARGEST_FILE + 1), "The file is larger than 1 MB. A statement file is much smaller."),
         (
             b"<" * LARGEST_FILE,
-            "This is not a statement file. Download it from my Social Security as XML.",
+            "This is not a statement file. Download it from my Social Security as PDF or XML.",
         ),
         (b"<html></html>", "This XML file is not a Social Security Statement."),
         (file(""), "The statement has no earnings in it."),
