@@ -17,7 +17,14 @@ from time import process_time
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benefits import Case, parse_case, screen
-from benefits.case import CostItem, Costs, LeaveTaken, Times, Trip
+from benefits.case import (
+    CostItem,
+    Costs,
+    LeaveTaken,
+    Times,
+    Trip,
+    limits,
+)
 from benefits.costs import tally
 from benefits.law import Law, load_book
 from benefits.law.calendar import Month
@@ -128,16 +135,18 @@ def usual_case() -> Case:
 
 
 def largest_legal_case(*, ranges: bool) -> Case:
-    """Twelve caregivers with 400 days of leave each, 200 costs and 60 trips over 120 months."""
-    case = with_costs(usual_case(), items(200, ranges=ranges), months=120)
-    days = (START - timedelta(days=2 * place) for place in range(400))
+    """As many caregivers, days of leave, costs and trips as a case may hold, over 120 months."""
+    case = with_costs(usual_case(), items(limits.COST_ITEMS, ranges=ranges), months=limits.COST_MONTHS)
+    days = (START - timedelta(days=2 * place) for place in range(limits.LEAVE_TAKEN))
     taken = tuple(LeaveTaken(from_=day, to=day, hours=Decimal(4), reason="family_care") for day in days)
-    helpers = [replace(helper, employer=replace(helper.employer, leave_taken=taken)) for helper in case.caregivers * 4]
+    helpers = [replace(helper, employer=replace(helper.employer, leave_taken=taken)) for helper in case.caregivers * 4][
+        : limits.CAREGIVERS
+    ]
     assert case.costs is not None
     assert case.costs.caregiver_hours_missed is not None
     missed = [replace(case.costs.caregiver_hours_missed[0], caregiver=place) for place in range(len(helpers))]
     trip = Trip(round_trip_miles=Decimal(46), times=Times(Decimal(3), "month"), parking=Decimal(12), tolls=Decimal(0))
-    costs = replace(case.costs, trips=(trip,) * 60, caregiver_hours_missed=tuple(missed))
+    costs = replace(case.costs, trips=(trip,) * limits.TRIPS, caregiver_hours_missed=tuple(missed))
     return replace(case, caregivers=tuple(helpers), costs=costs)
 
 

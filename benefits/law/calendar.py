@@ -11,6 +11,7 @@ import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
+from functools import lru_cache
 
 MONTHS_A_YEAR = 12
 QUARTERS_A_YEAR = 4
@@ -33,7 +34,13 @@ def months_after(day: date, months: int) -> date:
     if not _FIRST_MONTH <= index <= _LAST_MONTH:
         return date.max if months > 0 else date.min
     year, month = index // MONTHS_A_YEAR, index % MONTHS_A_YEAR + 1
-    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+    return date(year, month, min(day.day, _days_in(year, month)))
+
+
+@lru_cache(maxsize=2048)
+def _days_in(year: int, month: int) -> int:
+    """Counting the days of a month anew took a twentieth of a screen."""
+    return calendar.monthrange(year, month)[1]
 
 
 def years_after(day: date, years: int) -> date:
@@ -74,7 +81,7 @@ class Month:
 
     @property
     def days(self) -> int:
-        return calendar.monthrange(self.year, self.month)[1]
+        return _days_in(self.year, self.month)
 
     def __add__(self, months: int) -> Month:
         return Month.at(self.index + months)

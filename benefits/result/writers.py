@@ -100,7 +100,7 @@ class Writers(dict[type, Writer]):
         if issubclass(kind, StrEnum):
             return f"{value}._value_"
         if issubclass(kind, tuple):
-            return f"list(map({self._function(inner[0], known)}, {value})) if {value} else []"
+            return f"list(map({self._function(inner[0], known)}, parts)) if (parts := {value}) else []"
         if issubclass(kind, Mapping) and inner:
             return f"{{key: {self._expression(inner[1], 'part', known)} for key, part in {value}.items()}}"
         if is_dataclass(hint) and hint not in _SMALL and hint is not Message:

@@ -30,6 +30,11 @@ class Days:
     until: date | None = None
     extension: date | None = None
 
+    @property
+    def longest(self) -> date | None:
+        """The last day of cover, the extension included."""
+        return self.until if self.extension is None else self.extension
+
 
 def days_of(screening: Screening, cover: Cover) -> Days:
     """Every day of the continued cover; none where it ended before there was such a law."""
@@ -38,7 +43,7 @@ def days_of(screening: Screening, cover: Cover) -> Days:
         return Days(last)
     months = months_of_cover(law, "work" if cover.ends_with_work else "family", last)
     election = days_after(last, law.number("cobra.election_days", on=last))
-    return Days(last, election, _after(last, months), _extension(screening, cover, last))
+    return Days(last, election, last_day_of(last, months), _extension(screening, cover, last))
 
 
 def months_of_cover(law: Law, kind: str, on: date) -> int:
@@ -46,7 +51,7 @@ def months_of_cover(law: Law, kind: str, on: date) -> int:
     return law.number(f"cobra.months.{kind}", on=on)
 
 
-def _after(last: date, months: int) -> date:
+def last_day_of(last: date, months: int) -> date:
     """The last day of so many months of cover after the last day of the old."""
     return days_after(months_after(days_after(last, 1), months), -1)
 
@@ -61,4 +66,4 @@ def _extension(screening: Screening, cover: Cover, last: date) -> date | None:
         return None
     if facts.onset > days_after(last, law.number("cobra.disability_days", on=on)):
         return None
-    return _after(last, law.number("cobra.disability_extension_months", on=on))
+    return last_day_of(last, law.number("cobra.disability_extension_months", on=on))

@@ -21,6 +21,7 @@ USC = "https://www.law.cornell.edu/uscode/text/29/"
 EMPLOYER = Requirement("employer_size", Citation("29 USC 1161(b)", USC + "1161"), words.DOES_THE_LAW_APPLY)
 EVENT = Requirement("qualifying_event", Citation("29 USC 1163", USC + "1163"), words.DOES_COVER_END_FOR_A_REASON)
 TIME = Requirement("time_to_choose", Citation("29 USC 1165(a)(1), 1166", USC + "1165"), words.IS_THERE_TIME_TO_CHOOSE)
+LENGTH = Requirement("months_of_cover", Citation("29 USC 1162(2)", USC + "1162"), words.HOW_LONG_DOES_IT_GO_ON)
 STATE_LAW = Requirement(
     "route_state_continuation", Citation("The state's insurance law", DEPARTMENTS_URL), words.DOES_A_STATE_LAW_REACH_IT
 )
@@ -85,14 +86,21 @@ def is_federal(cover: Cover, case: Case) -> bool:
     )
 
 
-def other_laws(cover: Cover, case: Case, law: Law, of_employer: Finding) -> tuple[Finding, ...]:
-    """The law of the state for small employers, and of federal workers: not worked out here, so never a no."""
+def other_laws(
+    cover: Cover, case: Case, law: Law, of_employer: Finding, months_of_state: int | None
+) -> tuple[Finding, ...]:
+    """The law of the state for small employers, and of federal workers: not worked out here, so never a no.
+
+    `months_of_state`: how long the state's law continues the plan, where it is known.
+    """
     if is_federal(cover, case):
         kind = "work" if cover.ends_with_work else "family"
         months = law.number(f"cobra.federal_workers.months.{kind}", on=case.as_of)
         return (FEDERAL_WORKERS.unknown(words.FEDERAL_WORKERS_MAY_CONTINUE(months=months)),)
     if of_employer.answer is Answer.NOT_MET:
-        return (STATE_LAW.unknown(words.STATE_LAW_NOT_LOOKED_AT),)
+        if months_of_state is None:
+            return (STATE_LAW.unknown(words.STATE_LAW_NOT_LOOKED_AT),)
+        return (STATE_LAW.unknown(words.STATE_LAW_CONTINUES_IT(months=months_of_state)),)
     return ()
 
 
@@ -108,6 +116,16 @@ def time_to_choose(cover: Cover, election: date | None, law: Law, on: date) -> F
     if election is not None and on <= days_after(election, late):
         return TIME.unknown(words.TIME_NOT_KNOWN, cover.path.ends_on)
     return TIME.not_met(words.TIME_IS_OVER(day=cover.last_day if election is None else election))
+
+
+def months_of_cover(cover: Cover, last: date | None, on: date) -> Finding | None:
+    """Cover that goes on as far as was told, though the months of the law are over; None while they are not.
+
+    `last`: the last day of those months. The plan may have given more, or the event another length: it is asked.
+    """
+    if not cover.is_continued or cover.entry.ends_on is not None or last is None or on <= last:
+        return None
+    return LENGTH.unknown(words.MONTHS_MAY_BE_OVER(day=last), cover.path.ends_on)
 
 
 def employer(cover: Cover, case: Case, law: Law) -> Finding:

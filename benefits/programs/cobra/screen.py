@@ -1,31 +1,36 @@
 """COBRA: keeping an employer's health plan after the job or the hours, at one's own cost, and how long it reaches.
 
-29 USC 1161-1168; 26 USC 4980B. Not covered, and said: a state's own law for small employers, and that of federal
-workers. Not covered: a second event that lengthens cover, bankrupt retiree plans, church plans. The day of the plan's
-notice is not known; the days shown count from the end of cover, and a later notice moves them.
+29 USC 1161-1168; 26 USC 4980B. Not covered, and said: a state's own law for small employers, of which the months are
+known here and there, and that of federal workers. Not covered: a second event that lengthens cover, bankrupt retiree
+plans, church plans. The day of the plan's notice is not known; the days shown count from the end of cover, and a later
+notice moves them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from benefits.case import Case
 from benefits.law import Law
 from benefits.programs import Program, Screening
 from benefits.programs.cobra import words
-from benefits.programs.cobra.days import days_of
+from benefits.programs.cobra.days import days_of, last_day_of
+from benefits.programs.cobra.days import months_of_cover as months_of_law
 from benefits.programs.cobra.facts import CobraFacts
 from benefits.programs.cobra.premium import most_a_month, most_a_month_in_extension, premium_missing, workings
 from benefits.programs.cobra.requirements import (
+    LENGTH,
     Cover,
     cover_not_told,
     cover_of,
     employer,
     event,
     is_federal,
+    months_of_cover,
     other_laws,
     time_to_choose,
 )
+from benefits.programs.cobra.state_law import months_by_state_law
 from benefits.programs.cobra.steps import (
     CODE,
     ask_under_another_law,
@@ -38,6 +43,8 @@ from benefits.programs.cobra.steps import (
 )
 from benefits.result import PATIENT, Finding, ProgramResult, WouldChange, outcome_of, still_deciding
 from benefits.result.answers import Outcome
+from benefits.result.messages import Message
+from benefits.result.purposes import Purpose
 
 
 def screen_cobra(screening: Screening) -> Iterable[ProgramResult]:
@@ -48,11 +55,13 @@ def screen_cobra(screening: Screening) -> Iterable[ProgramResult]:
         yield _no_plan_ends(case, law)
         return
     reach = employer(cover, case, law)
-    if others := other_laws(cover, case, law, reach):
+    if others := other_laws(cover, case, law, reach, months_by_state_law(cover, case, law)):
         yield _under_another_law(cover, case, law, (reach, event(cover), *others))
         return
     days = days_of(screening, cover)
-    findings = (reach, event(cover), time_to_choose(cover, days.election, law, case.as_of))
+    length = months_of_cover(cover, days.longest, case.as_of)
+    told = (reach, event(cover), time_to_choose(cover, days.election, law, case.as_of))
+    findings = told if length is None else (*told, length)
     outcome = _outcome(cover, findings, case)
     yield ProgramResult(
         program=CODE,
@@ -78,10 +87,12 @@ def screen_cobra(screening: Screening) -> Iterable[ProgramResult]:
     )
 
 
-def _outcome(cover: Cover, findings: Iterable[Finding], case: Case) -> Outcome:
-    """As the requirements come to; already where cover that may be continued has begun."""
+def _outcome(cover: Cover, findings: Sequence[Finding], case: Case) -> Outcome:
+    """As the requirements come to; already where cover that may be continued has begun and its months are not over."""
     outcome = outcome_of(findings)
     began = cover.entry.began_on
+    if any(finding.id == LENGTH.id for finding in findings):
+        return Outcome.UNKNOWN
     if cover.is_continued and outcome is not Outcome.UNLIKELY and began is not None and began <= case.as_of:
         return Outcome.ALREADY
     return outcome
@@ -89,20 +100,30 @@ def _outcome(cover: Cover, findings: Iterable[Finding], case: Case) -> Outcome:
 
 def _under_another_law(cover: Cover, case: Case, law: Law, findings: tuple[Finding, ...]) -> ProgramResult:
     """A small or a federal employer: another law may continue the plan, whose days are not worked out here."""
-    outcome = Outcome.POSSIBLE
-    if cover.is_continued and cover.entry.began_on is not None and cover.entry.began_on <= case.as_of:
-        outcome = Outcome.ALREADY
-    federal = is_federal(cover, case)
+    outcome, federal = Outcome.POSSIBLE, is_federal(cover, case)
+    began, last = cover.entry.began_on, cover.last_day
+    if cover.is_continued and began is not None and last is not None and began <= case.as_of:
+        known = None if federal else months_by_state_law(cover, case, law)
+        longest = last_day_of(last, months_of_law(law, "family", case.as_of) if known is None else known)
+        over = cover.entry.ends_on is None and longest < case.as_of
+        outcome = Outcome.POSSIBLE if over else Outcome.ALREADY
     return ProgramResult(
         CODE,
         PATIENT,
         outcome,
-        words.OTHER_LAW_FOR_FEDERAL_WORKERS if federal else words.EMPLOYER_TOO_SMALL,
+        _about_another_law(cover, case, law, federal=federal),
         findings=findings,
         facts=CobraFacts(),
         would_change=() if federal else (WouldChange(words.ASK_ABOUT_THE_STATES_LAW),),
         next_steps=(ask_under_another_law(case, law, federal=federal),),
     )
+
+
+def _about_another_law(cover: Cover, case: Case, law: Law, *, federal: bool) -> Message:
+    if federal:
+        return words.OTHER_LAW_FOR_FEDERAL_WORKERS
+    months = months_by_state_law(cover, case, law)
+    return words.EMPLOYER_TOO_SMALL if months is None else words.STATE_LAW_MAY_REACH_IT(months=months)
 
 
 def _no_plan_ends(case: Case, law: Law) -> ProgramResult:
@@ -121,6 +142,7 @@ PROGRAM = Program(
     screen=screen_cobra,
     needs=("ssdi", "medicare"),
     facts=CobraFacts,
+    purposes=frozenset({Purpose.HEALTH_COVER}),
     order=30,
     ask="dol-ebsa",
 )

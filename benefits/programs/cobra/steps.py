@@ -12,7 +12,7 @@ from benefits.law.money import Percent
 from benefits.programs import Screening
 from benefits.programs.cobra import words
 from benefits.programs.cobra.days import Days, months_of_cover
-from benefits.programs.cobra.requirements import DEPARTMENTS_URL, TIME, USC
+from benefits.programs.cobra.requirements import DEPARTMENTS_URL, LENGTH, TIME, USC
 from benefits.programs.medicare.facts import MedicareFacts
 from benefits.result import Deadline, Finding, Headline, NextStep, WouldChange
 from benefits.result.answers import Answer, Outcome
@@ -30,7 +30,10 @@ _OPEN_TO_THEM = (Outcome.LIKELY, Outcome.ALREADY)
 
 def summary(outcome: Outcome, findings: Iterable[Finding], days: Days, law: Law, on: date) -> Message:
     """The answer in one sentence."""
-    time = next(finding.answer for finding in findings if finding.id == TIME.id)
+    answered = {finding.id: finding.answer for finding in findings}
+    time = answered[TIME.id]
+    if LENGTH.id in answered and days.longest is not None:
+        return words.MAY_HAVE_ENDED(day=days.longest)
     if time is Answer.NOT_MET:
         return words.TIME_OVER
     if time is Answer.UNKNOWN and days.election is not None:
@@ -122,20 +125,24 @@ def headlines(screening: Screening, outcome: Outcome, days: Days) -> Iterator[He
         if days.extension is None
         else words.COBRA_UNTIL_OR_LONGER(until=days.until, extension=days.extension)
     )
-    detail = _until_medicare(screening, days.extension or days.until)
+    detail = _until_medicare(screening, days.until, days.extension)
     yield Headline(id=CODE, rank=50, label=words.COVER_IN_THE_GAP, value=value, detail=detail, on=days.election)
 
 
-def _until_medicare(screening: Screening, reaches: date) -> Message | None:
-    """Whether cover that reaches to that day leaves a gap before Medicare; None where Medicare is not to come."""
+def _until_medicare(screening: Screening, until: date, extension: date | None) -> Message | None:
+    """Whether cover leaves a gap before Medicare, the extension apart; None where Medicare is not to come."""
     medicare, facts = screening.result("medicare"), screening.facts(MedicareFacts)
     if medicare is None or facts is None or medicare.outcome is Outcome.UNLIKELY:
         return None
     begins = facts.eligible_on
     if begins is None or begins <= screening.case.as_of:
         return None
-    said = words.REACHES_MEDICARE if reaches >= days_after(begins, -1) else words.GAP_BEFORE_MEDICARE
-    return said(month=Month.of(begins))
+    day_before, month = days_after(begins, -1), Month.of(begins)
+    if until >= day_before:
+        return words.REACHES_MEDICARE(month=month)
+    if extension is not None and extension >= day_before:
+        return words.REACHES_MEDICARE_WITH_THE_EXTENSION(month=month)
+    return words.GAP_BEFORE_MEDICARE(month=month)
 
 
 def notices(screening: Screening, outcome: Outcome, days: Days) -> Iterator[Message]:

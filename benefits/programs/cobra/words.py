@@ -26,6 +26,10 @@ STATE_LAW_NOT_LOOKED_AT = _(
     "Most states let people of small employers keep an insured plan for some months. We did not look at yours. "
     "Ask its insurance department: the days to choose can be few."
 )
+STATE_LAW_CONTINUES_IT = _(
+    "As far as we know a law of your state keeps an insured plan of a small employer for {months} months after work. "
+    "We could not check it. Ask the state's insurance department: the days to choose can be few."
+)
 FEDERAL_WORKERS_MAY_CONTINUE = _(
     "Temporary continuation of the federal plan, usually for {months} months after work. Ask the personnel office."
 )
@@ -36,6 +40,10 @@ TIME_UNTIL = _("You may choose until {day}, or longer where the notice comes lat
 TIME_NOT_KNOWN = _("Sixty days from the end of cover are over. It is open only if the plan's notice came late.")
 TIME_IS_OVER = _("The time to choose ended, on {day} at the usual pace.")
 CHOICE_WAS_MADE = _("You have chosen it already.")
+
+# The months of the law, for who has continued cover
+HOW_LONG_DOES_IT_GO_ON = _("Does continued cover still go on?")
+MONTHS_MAY_BE_OVER = _("The usual months ended on {day}. Ask the plan whether cover still goes on, and until when.")
 
 # Why cover ends
 NEED_LAST_DAY = _("We need the last day of the plan from work.")
@@ -49,6 +57,10 @@ NO_PLAN_IS_ENDING = _("No plan from work is ending. If one does, you have {days}
 EMPLOYER_TOO_SMALL = _(
     "The federal law does not reach this employer. Most states have a law for smaller ones; we did not look at it."
 )
+STATE_LAW_MAY_REACH_IT = _(
+    "The federal law does not reach this employer. Your state's own law may keep the plan for {months} months, as far "
+    "as we know."
+)
 OTHER_LAW_FOR_FEDERAL_WORKERS = _(
     "COBRA does not reach a federal plan. Federal workers may have temporary continuation instead: ask at once."
 )
@@ -56,6 +68,9 @@ TIME_OVER_UNLESS_NOTICE_LATE = _(
     "The usual time to choose is over. If the plan's notice came late or never, it is still open: ask the plan."
 )
 TIME_OVER = _("The time to choose has passed. Look at the marketplace and at Medicaid instead.")
+MAY_HAVE_ENDED = _(
+    "The usual months of COBRA ended on {day}. Ask the plan today whether you are still covered, and until when."
+)
 KEEP_FOR_MONTHS = _("A plan from work can usually be kept for {months} months. We need the last day of the plan.")
 KEEP_UNTIL = _("You can keep the plan from work until {until}, at your own cost.")
 KEEP_UNTIL_OR_LONGER = _(
@@ -98,7 +113,8 @@ LAST_DAY_TO_TELL_THE_PLAN = _(
 COVER_IN_THE_GAP = _("Health cover in the gap")
 COBRA_UNTIL = _("COBRA until {until}")
 COBRA_UNTIL_OR_LONGER = _("COBRA until {until}, until {extension} with Social Security's decision")
-REACHES_MEDICARE = _("With the extension it reaches to Medicare in {month}.")
+REACHES_MEDICARE = _("It reaches to Medicare in {month}.")
+REACHES_MEDICARE_WITH_THE_EXTENSION = _("With the extension it reaches to Medicare in {month}.")
 GAP_BEFORE_MEDICARE = _("Medicare is expected in {month}; look for other cover in between.")
 
 # Notices

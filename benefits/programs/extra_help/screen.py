@@ -24,6 +24,7 @@ from benefits.result import PATIENT, Finding, NextStep, ProgramResult, WouldChan
 from benefits.result.answers import Answer, Outcome
 from benefits.result.findings import outcome_of, still_deciding
 from benefits.result.messages import Message
+from benefits.result.purposes import Purpose
 
 _PHONE = "1-800-772-1213"
 
@@ -116,6 +117,7 @@ PROGRAM = Program(
     screen=screen_extra_help,
     needs=(MedicareFacts.program, "ssi", MedicareSavingsProgramFacts.program),
     facts=ExtraHelpFacts,
+    purposes=frozenset({Purpose.HEALTH_COVER}),
     order=65,
     ask="ssa",
 )

@@ -24,6 +24,7 @@ from benefits.programs.ssdi.facts import SsdiFacts
 from benefits.result import Finding, ProgramResult
 from benefits.result.answers import Answer, Outcome
 from benefits.result.findings import outcome_of, still_deciding
+from benefits.result.purposes import Purpose
 
 
 class Findings(NamedTuple):
@@ -129,6 +130,7 @@ PROGRAM = Program(
     screen=screen_fmla,
     needs=("ssdi",),
     facts=FmlaFacts,
+    purposes=frozenset({Purpose.LEAVE}),
     order=40,
     ask="dol-whd",
 )

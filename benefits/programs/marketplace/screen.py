@@ -21,6 +21,7 @@ from benefits.programs.medicare.facts import MedicareFacts
 from benefits.records.marketplace.yearly_period import yearly_period
 from benefits.result import PATIENT, Deadline, NextStep, ProgramResult, Requirement
 from benefits.result.answers import Outcome
+from benefits.result.purposes import Purpose
 
 CODE = "marketplace"
 _URL = "https://www.healthcare.gov"
@@ -155,6 +156,7 @@ PROGRAM = Program(
     screen=screen_marketplace,
     needs=("cobra", "medicaid", MedicareFacts.program),
     facts=MarketplaceFacts,
+    purposes=frozenset({Purpose.HEALTH_COVER}),
     order=35,
     ask="marketplace",
 )

@@ -70,8 +70,10 @@ def working_disabled(case: Case) -> Finding:
     """People with a disability who have pay: open in nearly every state, whatever they earn; never a no from here."""
     told = case.household.monthly_earned_income
     earned = case.patient.work.monthly_earnings if told is None else told
-    works = case.patient.work.status == "working" if earned is None else earned > ZERO
-    if works:
+    status = case.patient.work.status
+    if earned is None and status in (None, "on_leave"):
+        return WORKING_DISABLED.unknown(words.TELL_US_WHETHER_YOU_WORK, PATHS.patient.work.monthly_earnings)
+    if status == "working" if earned is None else earned > ZERO:
         return WORKING_DISABLED.unknown(words.BUY_IN_NOT_LOOKED_AT, PATHS.state)
     return WORKING_DISABLED.not_applicable(words.ONLY_FOR_WORKERS)
 
@@ -80,6 +82,8 @@ def long_term_care(case: Case) -> Finding:
     """Care at home or in a nursing home at higher incomes; never a no for somebody who needs it daily."""
     if case.patient.needs_help_with_daily_activities or case.household.lives_in == "institution":
         return LONG_TERM_CARE.unknown(words.WAIVERS_NOT_LOOKED_AT, PATHS.state)
+    if case.patient.needs_help_with_daily_activities is None:
+        return LONG_TERM_CARE.unknown(words.TELL_US_OF_DAILY_HELP, PATHS.patient.needs_help_with_daily_activities)
     return LONG_TERM_CARE.not_applicable(words.ONLY_FOR_DAILY_HELP)
 
 

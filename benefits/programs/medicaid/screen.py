@@ -24,6 +24,7 @@ from benefits.programs.medicaid.medically_needy import bills_of_a_month, medical
 from benefits.programs.medicaid.steps import next_steps, notices, summary, would_change
 from benefits.result import PATIENT, Finding, ProgramResult
 from benefits.result.answers import Answer, Outcome, any_of
+from benefits.result.purposes import Purpose
 
 _DECIDED = (Outcome.ALREADY, Outcome.LIKELY, Outcome.UNLIKELY)
 
@@ -84,6 +85,7 @@ PROGRAM = Program(
     screen=screen_medicaid,
     needs=("ssi", "medicare"),
     facts=MedicaidFacts,
+    purposes=frozenset({Purpose.HEALTH_COVER}),
     order=70,
     ask="medicaid",
 )

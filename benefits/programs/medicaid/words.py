@@ -90,6 +90,7 @@ INCOME_AND_SAVINGS_FIT = _("Income and savings fit. We need to know more about y
 WITHIN_THE_MONTHS_LIMIT = _("{counted} a month counts; your state's limit is {limit}.")
 
 # People with a disability who work
+TELL_US_WHETHER_YOU_WORK = _("People with a disability who have pay from work have a way in. Tell us of your pay.")
 ONLY_FOR_WORKERS = _("This is for people with a disability who have pay from work.")
 BUY_IN_NOT_LOOKED_AT = _(
     "Nearly every state lets people with a disability who work have Medicaid at higher incomes, for a premium. Your "
@@ -97,10 +98,35 @@ BUY_IN_NOT_LOOKED_AT = _(
 )
 
 # Care at home or in a nursing home
+TELL_US_OF_DAILY_HELP = _(
+    "People who need help every day to wash, dress, eat or move about have ways in. Tell us whether you do."
+)
 ONLY_FOR_DAILY_HELP = _("This is for people who need help every day to wash, dress, eat or move about.")
 WAIVERS_NOT_LOOKED_AT = _(
     "States pay for care at home or in a nursing home at higher incomes. These ways in were not looked at here. Ask "
     "the Medicaid office for home and community based services."
+)
+
+# Care at home or in a nursing home, in outline
+HOME_CARE_IS_CALLED = _(
+    "As far as we know, care at home through Medicaid is called {name} in your state. Ask for it by name."
+)
+CARE_UP_TO_AN_INCOME = _(
+    "As far as we know your state opens care at home or in a nursing home up to {limit} of your own income a month. "
+    "Above it a trust for the income may still open it. What is owned, and gifts of the last years, count too."
+)
+CARE_WITHOUT_A_KNOWN_LIMIT = _(
+    "Your state has other limits of income for care at home or in a nursing home, which we do not know. Ask even if "
+    "your income seems too high. What is owned, and gifts of the last years, count too."
+)
+SPOUSE_MAY_KEEP = _(
+    "When one of a couple needs such care, the other may keep at least {least} and at most {most} of what the two own, "
+    "and is left at least {income} of income a month, up to {most_income} with high rent or bills. Some states leave "
+    "more."
+)
+PACE_IS_NEAR = _(
+    "Some places in your state have PACE: from {age} on it brings all care of Medicare and Medicaid together, at home. "
+    "Ask whether there is one near you."
 )
 
 # Breast or cervical cancer

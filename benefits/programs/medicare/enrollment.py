@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from benefits.case import Case
+from benefits.case import Case, Insurance
 from benefits.law import Law
 from benefits.law.calendar import Month, earliest, months_after
 from benefits.programs.medicare.facts import PeriodFact, PeriodKind
 from benefits.programs.medicare.ways_in import AGE, KIDNEYS, SOON, Basis, month_of_age
-from benefits.programs.medicare.work_cover import current_work_cover, work_cover_ends
+from benefits.programs.medicare.work_cover import counts_as_work_cover, current_work_cover, work_cover_ends
+from benefits.result.answers import Answer
 
 _BEFORE_AND_AFTER = 3  # months of the initial period on either side, 42 CFR 407.14(a)
 _MARCH = 3
@@ -96,14 +97,28 @@ def initial_again(case: Case, law: Law, basis: Basis) -> Iterator[EnrollmentPeri
 
 def _special(case: Case, law: Law, basis: Basis) -> Iterator[EnrollmentPeriod]:
     """While covered by current work, and eight months from the month after work or cover ends, 42 CFR 407.20."""
-    months = law.number("medicare.special_months", on=case.as_of)
     for entry in current_work_cover(case, law, basis):
-        ends = work_cover_ends(case, entry)
-        if ends is None:
-            yield EnrollmentPeriod("special_group_health", basis.begins, None, None)
-        elif ends >= basis.begins:
-            last = (Month.of(ends) + months).last_day
-            yield EnrollmentPeriod("special_group_health", basis.begins, last, _cover_after_work(case, ends, last))
+        yield from _after_work(case, law, basis, entry)
+
+
+def special_period_perhaps(case: Case, law: Law, basis: Basis) -> EnrollmentPeriod | None:
+    """The special period, not yet over, of a plan of which it is not told whether it comes from current work."""
+    for entry in case.patient.insurance or ():
+        if counts_as_work_cover(case, law, basis, entry) is Answer.UNKNOWN:
+            for period in _after_work(case, law, basis, entry):
+                if period.last is None or period.last >= case.as_of:
+                    return period
+    return None
+
+
+def _after_work(case: Case, law: Law, basis: Basis, entry: Insurance) -> Iterator[EnrollmentPeriod]:
+    months = law.number("medicare.special_months", on=case.as_of)
+    ends = work_cover_ends(case, entry)
+    if ends is None:
+        yield EnrollmentPeriod("special_group_health", basis.begins, None, None)
+    elif ends >= basis.begins:
+        last = (Month.of(ends) + months).last_day
+        yield EnrollmentPeriod("special_group_health", basis.begins, last, _cover_after_work(case, ends, last))
 
 
 def _cover_after_work(case: Case, ends: date, last: date) -> date | None:

@@ -15,7 +15,7 @@ from benefits.law import Law
 from benefits.law.calendar import Month, days_after, months_from
 from benefits.law.money import ZERO, to_nearest_dime
 from benefits.programs.medicare.enrollment import seven_months_around
-from benefits.programs.medicare.ways_in import AGE, Basis, month_of_age
+from benefits.programs.medicare.ways_in import AGE, KIDNEYS, Basis, month_of_age
 from benefits.programs.medicare.work_cover import counts_as_work_cover, current_work_cover, work_cover_ends
 from benefits.result.answers import Answer
 
@@ -33,6 +33,7 @@ def part_b_penalty_percent(case: Case, law: Law, basis: Basis) -> int | None:
     It does not follow a person past 65 from the years before, 42 USC 1395p(d), 1395r(b); POMS HI 00805.275. None while
     the cover of those years is not known.
     """
+    basis = _that_runs(case, law, basis)
     parts = case.patient.benefits.medicare
     since = parts.part_b_since if parts else None
     insurance = case.patient.insurance
@@ -50,6 +51,18 @@ def part_b_penalty_percent(case: Case, law: Law, basis: Basis) -> int | None:
     missed = sum(not _is_covered(working, month, _is_any) for month in _months(first, last))
     share = law.share("medicare.part_b.penalty_share", on=case.as_of)
     return int(missed // _MONTHS_IN_PENALTY * share * _PERCENT)
+
+
+def _that_runs(case: Case, law: Law, basis: Basis) -> Basis:
+    """With kidney failure nothing runs, nor is late, before Medicare is asked for; Part B comes with it.
+
+    POMS HI 00801.251. Until then what counts is the age.
+    """
+    parts, born = case.patient.benefits.medicare, case.patient.birth_date
+    begun = parts is not None and (parts.part_a_since, parts.part_b_since, parts.part_d_since) != (None, None, None)
+    if basis.kind != KIDNEYS or begun or born is None:
+        return basis
+    return Basis(AGE, month_of_age(born, law, case.as_of))
 
 
 def _special_period_is_open(case: Case, law: Law, basis: Basis) -> bool:
@@ -97,6 +110,7 @@ def part_d_penalty(case: Case, law: Law, basis: Basis) -> Decimal | None:
     Dollars a month. Only months in a gap of 63 days in a row or more count; rounded to the nearest ten cents.
     42 USC 1395w-113(b); 42 CFR 423.46. None while the cover of those months is not known.
     """
+    basis = _that_runs(case, law, basis)
     parts = case.patient.benefits.medicare
     since = parts.part_d_since if parts else None
     insurance = case.patient.insurance

@@ -16,7 +16,7 @@ from benefits.law import Law
 from benefits.law.calendar import Month, attains_age
 from benefits.law.money import ZERO
 from benefits.programs.medicare import words
-from benefits.programs.medicare.ways_in import DISABILITY, KIDNEYS, Basis
+from benefits.programs.medicare.ways_in import ALS, DISABILITY, KIDNEYS, Basis
 from benefits.programs.ssdi.facts import SsdiFacts
 from benefits.records.earnings.insured_status import first_full_month, insured_status
 from benefits.result import ProgramResult
@@ -29,7 +29,8 @@ _OF_THE_RECORD = {"work_credits", "recent_work"}
 def government_work(case: Case, law: Law, disability: ProgramResult | None) -> Basis | None:
     """After the waiting and the 24 months, where earnings taxed for Medicare alone complete the record.
 
-    None where something else than the record fails, or where the record does not suffice even so.
+    With ALS there is neither, 42 USC 426(h), 423(a)(1)(ii). None where something else than the record fails, or where
+    the record does not suffice even so.
     """
     work, born = case.patient.work, case.patient.birth_date
     if disability is None or not work.medicare_earnings or born is None or work.stopped_on is None:
@@ -45,14 +46,13 @@ def government_work(case: Case, law: Law, disability: ProgramResult | None) -> B
     if insured.insured_from is None:
         return None
     back = law.number("ssdi.retroactive_months", on=case.as_of)
-    waited = first_full_month(insured.insured_from) + law.number("ssdi.waiting_months", on=case.as_of)
-    first = max(waited, Month.of(case.as_of).back(back))
-    return Basis(
-        DISABILITY,
-        first + law.number("ssdi.medicare_after_months", on=case.as_of),
-        is_undecided=True,
-        by_government_work=True,
-    )
+    claim = disability.facts_as(SsdiFacts)
+    has_als = claim is not None and claim.has_als
+    without_waiting = has_als and law.flag("ssdi.als_without_waiting", on=case.as_of)
+    waiting = 0 if without_waiting else law.number("ssdi.waiting_months", on=case.as_of)
+    first = max(first_full_month(insured.insured_from) + waiting, Month.of(case.as_of).back(back))
+    after = 0 if has_als else law.number("ssdi.medicare_after_months", on=case.as_of)
+    return Basis(ALS if has_als else DISABILITY, first + after, is_undecided=True, by_government_work=True)
 
 
 def earlier_months_may_count(case: Case) -> bool:

@@ -20,6 +20,7 @@ from benefits.programs.medicare.credits import FreeOfPremium, free_of_premium
 from benefits.programs.medicare.enrollment import enrollment_periods
 from benefits.programs.medicare.facts import MedicareFacts
 from benefits.programs.medicare.late_penalties import part_b_penalty_percent, part_d_penalty
+from benefits.programs.medicare.medigap import supplements
 from benefits.programs.medicare.other_ways import (
     after_a_transplant,
     government_work,
@@ -34,6 +35,7 @@ from benefits.programs.ssdi.facts import SsdiFacts
 from benefits.result import PATIENT, Finding, ProgramResult, WouldChange
 from benefits.result.answers import Answer, Outcome, Path, unknown_among
 from benefits.result.messages import Message
+from benefits.result.purposes import Purpose
 
 _NOT_LOOKED_AT = (words.OTHER_RECORDS_OPEN, words.EARLIER_THAN_IT_SEEMS)
 
@@ -84,6 +86,7 @@ def screen_medicare(screening: Screening) -> Iterable[ProgramResult]:
             *(() if outcome is Outcome.ALREADY else others),
             *after_a_transplant(case, law, basis),
             *steps.notices(case, law, outcome, found),
+            *supplements(case, law, basis, outcome),
         ),
     )
 
@@ -254,6 +257,7 @@ PROGRAM = Program(
     screen=screen_medicare,
     needs=(SsdiFacts.program,),
     facts=MedicareFacts,
+    purposes=frozenset({Purpose.HEALTH_COVER}),
     order=20,
     ask="medicare",
 )

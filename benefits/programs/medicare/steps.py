@@ -15,7 +15,7 @@ from benefits.law.calendar import months_after
 from benefits.law.money import Dollars
 from benefits.programs.medicare import words
 from benefits.programs.medicare.credits import FreeOfPremium
-from benefits.programs.medicare.enrollment import EnrollmentPeriod
+from benefits.programs.medicare.enrollment import EnrollmentPeriod, special_period_perhaps
 from benefits.programs.medicare.facts import MedicareFacts
 from benefits.programs.medicare.premiums import income_additions
 from benefits.programs.medicare.ways_in import AGE, KIDNEYS, Basis, why
@@ -102,6 +102,16 @@ def next_steps(case: Case, law: Law, outcome: Outcome, found: Answered) -> Itera
             words.SIGN_UP_AFTER_WORK,
             by=special.last,
             how=words.NO_PENALTY_IN_THIS_PERIOD,
+            url=_SSA_URL,
+            phone=_SSA_PHONE,
+            bring=(words.FORM_FILLED_IN_BY_THE_EMPLOYER,),
+            rank=32,
+        )
+    elif (perhaps := special_period_perhaps(case, law, found.basis)) is not None:
+        yield NextStep(
+            words.SIGN_UP_IF_THE_PLAN_IS_FROM_WORK,
+            by=perhaps.last,
+            how=words.OR_IN_THE_GENERAL_PERIOD,
             url=_SSA_URL,
             phone=_SSA_PHONE,
             bring=(words.FORM_FILLED_IN_BY_THE_EMPLOYER,),

@@ -23,6 +23,7 @@ from benefits.result import PATIENT, Finding, ProgramResult
 from benefits.result.answers import Answer, Outcome, Unknown
 from benefits.result.findings import outcome_of, still_deciding
 from benefits.result.messages import Message
+from benefits.result.purposes import Purpose
 
 
 def screen_medicare_savings_program(screening: Screening) -> Iterable[ProgramResult]:
@@ -64,11 +65,13 @@ def screen_medicare_savings_program(screening: Screening) -> Iterable[ProgramRes
 
 def _for_disabled_worker(screening: Screening, means: OwnMeans | Unknown) -> ProgramResult:
     found, begins = disabled_worker(screening.case, screening.law, means), _medicare_begins(screening)
+    summary = _summary(found.outcome, found.facts.level, found.findings, begins)
+    refused = summary == words.ABOVE_THE_LIMITS
     return ProgramResult(
         program=MedicareSavingsProgramFacts.program,
         person=PATIENT,
         outcome=found.outcome,
-        summary=_summary(found.outcome, found.facts.level, found.findings, begins),
+        summary=words.ABOVE_THE_FEDERAL_LIMITS if refused else summary,
         findings=found.findings,
         facts=found.facts,
         missing=still_deciding(found.findings),
@@ -105,6 +108,7 @@ PROGRAM = Program(
     screen=screen_medicare_savings_program,
     needs=(MedicareFacts.program, "ssi"),
     facts=MedicareSavingsProgramFacts,
+    purposes=frozenset({Purpose.HEALTH_COVER}),
     order=60,
     ask="ship",
 )

@@ -43,6 +43,9 @@ STATE_WOULD_LIKELY_PAY = _("Your state would likely pay {what}.")
 STATE_MAY_PAY = _("Your state may pay {what}.")
 BEGINS_WITH_MEDICARE = _("This help begins with Medicare, expected on {day}. Look again then.")
 FOR_PEOPLE_WITH_MEDICARE = _("This help is for people who have Medicare.")
+ABOVE_THE_FEDERAL_LIMITS = _(
+    "Above the limits, which are the same in every state. Some things are not counted, so it is worth asking."
+)
 ABOVE_THE_LIMITS = _("Above the limits of your state. Some things are not counted, so it is worth asking.")
 CANNOT_TELL_YET = _("We cannot tell yet. It depends on Medicare, income and what you own.")
 STATE_NOT_CERTAIN = _(

@@ -12,6 +12,9 @@ from benefits.law.calendar import Month
 from benefits.result.facts import Facts, Format, Shown, fact
 from benefits.result.messages import _
 
+ALS_NAME = "Amyotrophic Lateral Sclerosis (ALS)"
+"""The name on Social Security's list of the illness that has rules of its own."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SsdiFacts(Facts):
@@ -48,4 +51,18 @@ class SsdiFacts(Facts):
     currently_insured: bool | None = fact(only_when_known=True)
     first_payment_on: date | None = fact(only_when_known=True)
     monthly_benefit_at_least: Decimal | None = fact(only_when_known=True)
+    monthly_benefit_low: Decimal | None = fact(
+        Shown(_("Monthly amount, low guess"), Format.DOLLARS_A_MONTH, 11, silent_at_zero=True), only_when_known=True
+    )
+    monthly_benefit_expected: Decimal | None = fact(
+        Shown(_("Monthly amount, best guess"), Format.DOLLARS_A_MONTH, 12, silent_at_zero=True), only_when_known=True
+    )
+    monthly_benefit_high: Decimal | None = fact(
+        Shown(_("Monthly amount, high guess"), Format.DOLLARS_A_MONTH, 13, silent_at_zero=True), only_when_known=True
+    )
     auxiliary_shares: Mapping[str, Decimal] | None = fact(only_when_known=True)
+
+    @property
+    def has_als(self) -> bool:
+        """No waiting months, and Medicare at once."""
+        return self.compassionate_allowance == ALS_NAME

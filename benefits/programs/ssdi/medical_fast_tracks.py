@@ -17,10 +17,10 @@ from pathlib import Path as FilePath
 from benefits.case import Diagnosis
 from benefits.case.paths import PATHS
 from benefits.law import load_yaml
+from benefits.programs.ssdi.facts import ALS_NAME
 from benefits.result.answers import Path
 
 _FOLDER = FilePath(__file__).parent
-ALS_NAME = "Amyotrophic Lateral Sclerosis (ALS)"
 _APOSTROPHES = {ord("'"): None, 0x2019: None}
 
 _SAID = {

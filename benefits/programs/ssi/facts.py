@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from benefits.law.calendar import Month
 from benefits.result.facts import Facts, Format, Shown, fact
@@ -24,3 +24,7 @@ class SsiFacts(Facts):
     federal_benefit_rate: Decimal | None = fact(only_when_known=True)
     monthly_benefit_low: Decimal | None = fact(only_when_known=True)
     monthly_benefit_high: Decimal | None = fact(only_when_known=True)
+    state_supplement: Decimal | None = fact(
+        Shown(_("The state's part beside it"), Format.DOLLARS_A_MONTH, 15, silent_at_zero=True), only_when_known=True
+    )
+    state_supplement_paid_by: Literal["ssa", "state"] | None = fact(only_when_known=True)

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from benefits.case import Case
 from benefits.law import Law
-from benefits.law.money import Dollars
+from benefits.law.money import ZERO, Dollars
 from benefits.programs.ssdi.facts import SsdiFacts
 from benefits.programs.ssi import words
 from benefits.programs.ssi.payment import first_payable_month
 from benefits.programs.ssi.requirements import INCOME, is_aged
 from benefits.programs.ssi.steps import IS_OPEN
+from benefits.programs.ssi.supplement import StateSupplement
 from benefits.programs.ssi.tables import STATES_PAID_WITH_SSI, STATES_WITHOUT_SUPPLEMENT
 from benefits.result import Finding
 from benefits.result.answers import Answer, Outcome
@@ -19,7 +20,12 @@ from benefits.result.messages import Message
 
 
 def notices(
-    case: Case, law: Law, disability: SsdiFacts | None, outcome: Outcome, findings: Iterable[Finding]
+    case: Case,
+    law: Law,
+    disability: SsdiFacts | None,
+    outcome: Outcome,
+    findings: Iterable[Finding],
+    added: StateSupplement | None,
 ) -> Iterator[Message]:
     """Each only where it applies; `disability` is what was worked out about disability insurance.
 
@@ -32,7 +38,7 @@ def notices(
     if case.household.lives_in == "institution" and outcome is not Outcome.UNLIKELY:
         yield words.IN_A_MEDICAL_INSTITUTION(rate=Dollars(law.dollars("ssi.medical_facility_rate", on=case.as_of)))
     if outcome in IS_OPEN:
-        yield _state_supplement(case, law)
+        yield _state_supplement(case, law) if added is None else _known_supplement(added)
     failed = [finding.id for finding in findings if finding.answer is Answer.NOT_MET]
     if failed == [INCOME.id] and _state_supplement(case, law) != words.STATE_ADDS_NOTHING:
         yield words.HIGHER_WITH_THE_STATES_PAYMENT
@@ -51,6 +57,13 @@ def _is_decided_fast(case: Case, disability: SsdiFacts | None) -> bool:
     listed = disability is not None and disability.compassionate_allowance is not None
     dialysis = case.patient.esrd is not None and case.patient.esrd.dialysis_began is not None
     return listed or dialysis or bool(case.patient.diagnosis.terminal)
+
+
+def _known_supplement(added: StateSupplement) -> Message:
+    if added.amount == ZERO:
+        return words.STATE_ADDS_NOTHING_AT_HOME
+    said = words.STATE_ADDS_AMOUNT_WITH_SSI if added.comes_with_ssi else words.STATE_ADDS_AMOUNT_BY_ITSELF
+    return said(amount=Dollars(added.amount))
 
 
 def _state_supplement(case: Case, law: Law) -> Message:

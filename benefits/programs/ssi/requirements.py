@@ -127,13 +127,19 @@ INCOME = Requirement(
 )
 
 
-def income(payment: Payment | Unknown) -> Finding:
-    """Countable income below the rate, so that something is paid."""
+def income(payment: Payment | Unknown, states_part: Decimal) -> Finding:
+    """Countable income below the rate, so that something is paid.
+
+    `states_part`: dollars a month that Social Security would pay for the state all the same, which leave it open.
+    """
     if isinstance(payment, Unknown):
         return INCOME.unknown(words.INCOME_NEEDED, *payment.missing)
     countable, rate, working = Dollars(payment.countable.amount), Dollars(payment.rate), payment.countable.working
     if payment.amount > ZERO:
         return INCOME.met(words.INCOME_BELOW_RATE(countable=countable, rate=rate), working=working)
+    if states_part > ZERO:
+        said = words.ABOVE_THE_RATE_BUT_THE_STATE_ADDS(countable=countable, rate=rate, amount=Dollars(states_part))
+        return INCOME.unknown(said, working=working)
     return INCOME.not_met(words.INCOME_TOO_HIGH(countable=countable, rate=rate), working=working)
 
 

@@ -1,14 +1,16 @@
 """Supplemental Security Income: a federal monthly payment for people with little income and little saved.
 
 42 USC 1381-1383f; 20 CFR part 416. Disability itself is answered by the disability insurance program, whose medical
-and work answers are read here. Not covered: the state's own supplement (said in a notice), a child's SSI, sponsors'
-income, plans to achieve self-support, and property that is not counted (a person is told what to leave out).
+and work answers are read here. The state's own supplement is worked out where it is known for a home of one's own, and
+else said in a notice. Not covered: a child's SSI, sponsors' income, plans to achieve self-support, and property that is
+not counted (a person is told what to leave out).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from decimal import Decimal
 
 from benefits.case import Case
 from benefits.law import Law
@@ -31,56 +33,65 @@ from benefits.programs.ssi.requirements import (
     resources,
 )
 from benefits.programs.ssi.steps import next_steps, would_change
+from benefits.programs.ssi.supplement import StateSupplement, state_supplement
 from benefits.result import PATIENT, Finding, ProgramResult, Working
 from benefits.result.answers import Outcome, Unknown
 from benefits.result.findings import outcome_of, still_deciding
 from benefits.result.messages import Message
+from benefits.result.purposes import Purpose
 
 
 def screen_ssi(screening: Screening) -> Iterable[ProgramResult]:
     """SSI for the patient on the day of the screen."""
     case, law = screening.case, screening.law
     payment = monthly_payment(case, law)
+    added = state_supplement(case, law, payment)
+    states_part = added.amount if added is not None and added.comes_with_ssi else ZERO
     findings = (
         category(screening),
         citizenship(screening),
         residence(case),
-        income(payment),
+        income(payment, states_part),
         resources(case, law),
     )
-    outcome = _outcome(case, findings)
+    outcome = _outcome(case, findings, states_part)
     yield ProgramResult(
         program=PROGRAM.code,
         person=PATIENT,
         outcome=outcome,
-        summary=_summary(case, outcome, payment),
+        summary=_summary(case, outcome, payment, states_part),
         findings=findings,
-        facts=_facts(case, law, payment),
+        facts=_with_the_states_part(_facts(case, law, payment), added),
         missing=() if outcome is Outcome.ALREADY else still_deciding(findings),
         wanted=spouse_income_missing(case),
         would_change=tuple(would_change(case, law, findings)),
         next_steps=tuple(next_steps(case, law, outcome)),
-        notices=tuple(notices(case, law, screening.facts(SsdiFacts), outcome, findings)),
+        notices=tuple(notices(case, law, screening.facts(SsdiFacts), outcome, findings, added)),
         workings=_workings(payment),
     )
 
 
-def _outcome(case: Case, findings: Iterable[Finding]) -> Outcome:
-    """Likely only where no agency still weighs the illness: disability is met by a list alone."""
+def _outcome(case: Case, findings: Iterable[Finding], states_part: Decimal) -> Outcome:
+    """Likely only where no agency still weighs the illness: disability is met by a list alone.
+
+    Where the state's part alone would be paid it is possible: its amount could not be checked.
+    """
     patient = case.patient
     if patient.benefits.ssi is not None and patient.benefits.ssi.status == "receiving":
         return Outcome.ALREADY
-    usual = (CITIZENSHIP.id, RESIDENCE.id) if patient.citizenship is None else (RESIDENCE.id,)
-    return outcome_of(findings, usually_met=usual)
+    usual = {RESIDENCE.id} | ({CITIZENSHIP.id} if patient.citizenship is None else set())
+    return outcome_of(findings, usually_met=usual | ({INCOME.id} if states_part > ZERO else set()))
 
 
-def _summary(case: Case, outcome: Outcome, payment: Payment | Unknown) -> Message:
+def _summary(case: Case, outcome: Outcome, payment: Payment | Unknown, states_part: Decimal) -> Message:
     if outcome is Outcome.ALREADY:
         return words.RECEIVED_ALREADY
     if outcome is Outcome.UNLIKELY:
         return words.UNLIKELY_NOW
     if isinstance(payment, Unknown) or outcome is Outcome.UNKNOWN:
         return words.CANNOT_TELL_YET
+    if payment.amount == ZERO and states_part > ZERO:
+        return words.THE_STATES_PART_ALONE(amount=Dollars(states_part))
     amount = Dollars(payment.amount)
     if case.household.lives_in == "institution":
         return words.DEPENDS_ON_WHO_PAYS_FOR_THE_PLACE(amount=amount)
@@ -112,6 +123,12 @@ def _facts(case: Case, law: Law, payment: Payment | Unknown) -> SsiFacts:
     return replace(facts, monthly_benefit=payment.amount)
 
 
+def _with_the_states_part(facts: SsiFacts, added: StateSupplement | None) -> SsiFacts:
+    if added is None:
+        return facts
+    return replace(facts, state_supplement=added.amount, state_supplement_paid_by=added.paid_by)
+
+
 def _workings(payment: Payment | Unknown) -> tuple[Working, ...]:
     if isinstance(payment, Unknown):
         return ()
@@ -127,6 +144,7 @@ PROGRAM = Program(
     screen=screen_ssi,
     needs=("ssdi",),
     facts=SsiFacts,
+    purposes=frozenset({Purpose.MONEY}),
     order=50,
     ask="ssa",
 )

@@ -42,6 +42,10 @@ NOT_PAID_IN_PUERTO_RICO = _("SSI is not paid in Puerto Rico. Ask there for Aid t
 # Income
 INCOME_BELOW_RATE = _("{countable} a month counts; the federal rate is {rate}.")
 INCOME_TOO_HIGH = _("{countable} a month counts, too much for the federal rate of {rate}.")
+ABOVE_THE_RATE_BUT_THE_STATE_ADDS = _(
+    "{countable} a month counts, too much for the federal rate of {rate}. As far as we know the state's part would "
+    "still pay {amount}. Social Security decides both."
+)
 INCOME_NEEDED = _("We need the monthly income of you and of a spouse you live with.")
 
 # What is owned
@@ -58,6 +62,8 @@ DEPENDS_ON_WHO_PAYS_FOR_THE_PLACE = _(
 )
 LESS_FOR_SHELTER_GIVEN = _("SSI may pay up to {amount} a month, less for shelter others give you.")
 AMOUNT_FROM_A_MONTH = _("SSI would likely pay about {amount} a month from {month}, before any state supplement.")
+
+THE_STATES_PART_ALONE = _("Of SSI the state's part alone may pay, about {amount} a month. Ask Social Security.")
 
 # What would change a no
 OWNING_NO_MORE_THAN_LIMIT = _("SSI opens in the first month that begins with no more than {limit}.")
@@ -98,6 +104,17 @@ STATE_ADDS_WITH_SSI = _(
 STATE_ADDS_BY_ITSELF = _(
     "Your state adds a payment of its own to SSI for some people and pays it itself. It is not counted here; ask the "
     "state's office for public assistance."
+)
+STATE_ADDS_AMOUNT_WITH_SSI = _(
+    "Your state adds about {amount} a month in a home of your own, and Social Security pays it with SSI. We could not "
+    "check this amount with the agency; ask when you apply."
+)
+STATE_ADDS_AMOUNT_BY_ITSELF = _(
+    "Your state adds about {amount} a month in a home of your own and pays it itself. We could not check this amount "
+    "with the agency. Ask the state's office for public assistance."
+)
+STATE_ADDS_NOTHING_AT_HOME = _(
+    "As far as we know your state adds to SSI in some care homes, and nothing in a home of your own."
 )
 HIGHER_WITH_THE_STATES_PAYMENT = _(
     "Where the state adds to SSI, somewhat more income is allowed for the state's part. We did not look at that: ask."

@@ -21,6 +21,7 @@ from benefits.result import PATIENT, Finding, NextStep, ProgramResult, Requireme
 from benefits.result.answers import Answer, Outcome
 from benefits.result.findings import outcome_of, still_deciding
 from benefits.result.messages import Message
+from benefits.result.purposes import Purpose
 
 CODE = "state_leave_law"
 _LIST = Citation("State family and medical leave laws", "https://www.dol.gov/agencies/whd/state/family-medical-leave")
@@ -118,5 +119,6 @@ PROGRAM = Program(
     screen=screen_state_leave_law,
     needs=("fmla", "state_paid_leave"),
     facts=StateLeaveLawFacts,
+    purposes=frozenset({Purpose.LEAVE}),
     order=46,
 )

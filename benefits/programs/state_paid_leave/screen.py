@@ -26,6 +26,7 @@ from benefits.result import PATIENT, Finding, ProgramResult, WouldChange, caregi
 from benefits.result.answers import Answer, Outcome
 from benefits.result.findings import outcome_of, still_deciding
 from benefits.result.messages import Message
+from benefits.result.purposes import Purpose
 
 _NATIONAL = Citation(
     "Department of Labor list of state paid leave", "https://www.dol.gov/agencies/wb/featured-paid-leave"
@@ -174,5 +175,6 @@ PROGRAM = Program(
     screen=screen_state_paid_leave,
     needs=("fmla",),
     facts=StatePaidLeaveFacts,
+    purposes=frozenset({Purpose.LEAVE, Purpose.MONEY}),
     order=45,
 )

@@ -75,11 +75,30 @@ class LeaveAccount:
 
     def fill(self, taken: Sequence[LeaveDay], before: date) -> None:
         """Enter the leave taken before a day, in order. Only a rolling year is borne on by what earlier years used."""
-        if self.method != "rolling_backward" and taken:
+        if self.method == "rolling_backward":
+            self._look_back(taken)
+            return
+        if taken:
             begins = _last_forward_year(taken) if self.method == "forward" else self._year_of(before)[0]
             taken = taken[_place(taken, begins) :]
         for entry in taken:
             self.enter(entry)
+
+    def _look_back(self, taken: Sequence[LeaveDay]) -> None:
+        """`enter` for all the days of a rolling year, in a third of its time: a record may be long."""
+        days, used, entitlement = self._days, self._used, self._entitlement
+        for entry in taken:
+            begins = _twelve_months_back(entry.day)
+            while days and days[0].day < begins:
+                used -= days.popleft().hours
+            left = entitlement - used
+            if entry.hours <= left:
+                days.append(entry)
+                used += entry.hours
+            elif left > ZERO:
+                days.append(LeaveDay(entry.day, left))
+                used = entitlement
+        self._used = used
 
     def enter(self, entry: LeaveDay) -> Decimal:
         """Take the hours of a day as far as the balance goes; returns the hours that are protected."""

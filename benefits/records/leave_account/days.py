@@ -6,11 +6,11 @@ tell the shifts. Hours are exact decimals. Holidays and shutdown weeks (825.200(
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from decimal import ROUND_DOWN, Decimal
-from itertools import islice
+from decimal import Decimal
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from benefits.case import LeaveTaken, WantedLeave
@@ -20,14 +20,14 @@ from benefits.law.money import ZERO
 WORKDAYS = 5
 DAYS_IN_WEEK = 7
 LONGEST_WEEKS = 520
+_LOOK_BACK_WEEKS = 208
 NOT_LEAVE = frozenset({"vacation", "sick_day", "holiday", "other"})
 _LONGER_THAN_A_YEAR = 366
-_SMALLEST_PART = Decimal("1E-18")
-"""Hours spread over days are cut here, so that they add up, and are given back, without a rest."""
+_DECIMALS = 18
+"""Hours are cut after so many: more than a case may tell, and enough for a fifth of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class LeaveDay:
+class LeaveDay(NamedTuple):
     """Hours of leave on one day."""
 
     day: date
@@ -56,8 +56,9 @@ def next_workday(day: date) -> date:
 def taken_days(taken: Iterable[LeaveTaken], weekly_hours: Decimal, before: date) -> list[LeaveDay]:
     """Leave used before a day, day by day and in order. Hours given are spread evenly over the working days of a spell.
 
-    A spell without a working day counts on its first day. Leave before a break of more than a year is left out: no
-    leave year reaches back across it.
+    A spell without a working day counts on its first day. Leave before a break of more than a year is left out, for no
+    leave year reaches back across it, and so is leave of more than four years ago: 29 CFR 825.500(b) has it kept for
+    three.
     """
     spells = [
         _spell(entry, entry.from_, weekly_hours)
@@ -65,37 +66,76 @@ def taken_days(taken: Iterable[LeaveTaken], weekly_hours: Decimal, before: date)
         if entry.from_ is not None and entry.from_ < before and entry.reason not in NOT_LEAVE
     ]
     until = before.toordinal()
-    hours: dict[int, Decimal] = {}
+    parts: dict[int, int] = {}
+    spread: list[_Spell] = []
     for spell in _since_the_last_break(spells):
-        for day in range(spell.first, min(spell.last + 1, until)):
-            if spell.on_rest_days or (day - 1) % DAYS_IN_WEEK < WORKDAYS:
-                hours[day] = hours[day] + spell.each if day in hours else spell.each
+        if spell.on_rest_days:
+            parts[spell.first] = parts.get(spell.first, 0) + spell.each
+            continue
+        spread.append(spell)
         if spell.left_over and spell.last < until:
-            hours[spell.last] += spell.left_over
-    return [LeaveDay(date.fromordinal(day), hours[day]) for day in sorted(hours)]
+            parts[spell.last] = parts.get(spell.last, 0) + spell.left_over
+    _spread(spread, until, parts)
+    hours: dict[int, Decimal] = {}
+    earliest = until - _LOOK_BACK_WEEKS * DAYS_IN_WEEK
+    listed: list[LeaveDay] = []
+    for day in sorted(parts):
+        if day >= earliest:
+            count = parts[day]
+            if count not in hours:
+                hours[count] = Decimal(count).scaleb(-_DECIMALS)
+            listed.append(LeaveDay(date.fromordinal(day), hours[count]))
+    return listed
+
+
+def _spread(spells: Sequence[_Spell], until: int, parts: dict[int, int]) -> None:
+    """Put the hours of spells of several days on their working days: in time that grows with the days, not with the
+    days of each spell, for many may lie over one another."""
+    hours: Counter[int] = Counter()
+    running: Counter[int] = Counter()
+    for spell in spells:
+        for day, sign in ((spell.first, 1), (spell.last + 1, -1)):
+            hours[day] += sign * spell.each
+            running[day] += sign
+    earliest = until - _LOOK_BACK_WEEKS * DAYS_IN_WEEK
+    each = at_once = 0
+    for begins, ends in pairwise([*sorted(running), until]):
+        each += hours[begins]
+        at_once += running[begins]
+        if not at_once:
+            continue
+        for day in range(max(begins, earliest), min(ends, until)):
+            if (day - 1) % DAYS_IN_WEEK < WORKDAYS:
+                parts[day] = parts.get(day, 0) + each
 
 
 class _Spell(NamedTuple):
-    """Days (ordinals, both included) with so many hours each; `left_over` comes on top on the last of them."""
+    """Days (ordinals, both included) with so many hours each; `left_over` comes on top on the last of them.
+
+    Hours are whole numbers of their smallest part, so that they add up without a rest. One `on_rest_days` is one day.
+    """
 
     first: int
     last: int
-    each: Decimal
-    left_over: Decimal
+    each: int
+    left_over: int
     on_rest_days: bool
 
 
 def _spell(taken: LeaveTaken, begins: date, weekly_hours: Decimal) -> _Spell:
     first, last = begins.toordinal(), (taken.to or begins).toordinal()
     working = 1 if last == first else _workdays_until(last) - _workdays_until(first - 1)
-    each = weekly_hours / WORKDAYS if taken.hours is None else taken.hours
+    each = _parts(weekly_hours / WORKDAYS if taken.hours is None else taken.hours)
     if last == first or working < 1:
-        return _Spell(first, first, each, ZERO, on_rest_days=True)
+        return _Spell(first, first, each, 0, on_rest_days=True)
     last -= max((last - 1) % DAYS_IN_WEEK + 1 - WORKDAYS, 0)
     if taken.hours is None:
-        return _Spell(first, last, each, ZERO, on_rest_days=False)
-    each = (taken.hours / working).quantize(_SMALLEST_PART, rounding=ROUND_DOWN)
-    return _Spell(first, last, each, taken.hours - each * working, on_rest_days=False)
+        return _Spell(first, last, each, 0, on_rest_days=False)
+    return _Spell(first, last, each // working, each % working, on_rest_days=False)
+
+
+def _parts(hours: Decimal) -> int:
+    return int(hours.scaleb(_DECIMALS))
 
 
 def _since_the_last_break(spells: Iterable[_Spell]) -> list[_Spell]:

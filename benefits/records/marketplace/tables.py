@@ -33,11 +33,15 @@ class DayOfTheYear:
 
 @dataclass(frozen=True, slots=True, config=FORM)
 class OpenEnrollment:
-    """The first day of the yearly period, its last on HealthCare.gov, and its latest on any exchange."""
+    """The first day of the yearly period, its last on HealthCare.gov, and its latest on any exchange.
+
+    Plans chosen by `january_cover` begin in January, later ones with February.
+    """
 
     opens: DayOfTheYear
     healthcare_gov: DayOfTheYear
     latest: DayOfTheYear
+    january_cover: DayOfTheYear
 
 
 OPEN_ENROLLMENT = Table[OpenEnrollment]("marketplace.open_enrollment", OpenEnrollment)

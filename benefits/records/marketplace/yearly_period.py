@@ -1,4 +1,4 @@
-"""When the marketplace is open to everybody, and for which year: 45 CFR 155.410(e)."""
+"""When the marketplace is open to everybody, and for which year: 45 CFR 155.410(e), (f)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date
 
 from benefits.case import Case
 from benefits.law import Law
+from benefits.law.calendar import Month
 from benefits.records.marketplace.tables import OPEN_ENROLLMENT, OWN_EXCHANGE_STATES, DayOfTheYear
 
 
@@ -14,7 +15,7 @@ from benefits.records.marketplace.tables import OPEN_ENROLLMENT, OWN_EXCHANGE_ST
 class YearlyPeriod:
     """The period that is open or comes next. `last` is the last day on HealthCare.gov, `latest` that of any exchange.
 
-    Plans that are chosen in it begin with `begins`.
+    Plans that are chosen on the day of the screen, or from its first day on, begin with `begins`.
     """
 
     first: date
@@ -40,9 +41,14 @@ def period_of(case: Case, law: Law, year: int) -> YearlyPeriod:
         first=first,
         last=_after(first, days.healthcare_gov),
         latest=_after(first, days.latest) if own or case.state is None else _after(first, days.healthcare_gov),
-        begins=date(year + 1, 1, 1),
+        begins=_begins(case.as_of, _after(first, days.january_cover), Month(year + 1, 1)),
         own_exchange=own,
     )
+
+
+def _begins(on: date, january_until: date, january: Month) -> date:
+    """The first day of the year; for who chooses late in a period that reaches into the year, of February, (f)."""
+    return (january if on <= january_until else january + 1).first_day
 
 
 def _after(first: date, day: DayOfTheYear) -> date:

@@ -59,7 +59,7 @@ def test_a_list_that_is_too_long_hides_no_other_fault():
     hours = [{"caregiver": 3}, {"caregiver": 900}]
     found = faults({"caregivers": crowd, "state": "XX", "costs": {"caregiver_hours_missed": hours}})
     assert [path for path, _message in found] == ["state", "caregivers", "costs.caregiver_hours_missed[1].caregiver"]
-    assert found[1] == ("caregivers", "1,001 entries were found; at most 12 are accepted")
+    assert found[1] == ("caregivers", "1,001 entries were found; at most 10 are accepted")
 
 
 def test_every_fault_but_no_more_than_a_hundred_is_listed_and_the_others_are_counted():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import resource
@@ -14,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from http.cookiejar import CookieJar
 from pathlib import Path
 from urllib.error import HTTPError, URLError
@@ -87,7 +89,9 @@ class Browser:
         return self.post(f"{self.case}questions/{section}/", fields, follow=follow)
 
     def answers(self) -> str:
-        return self.get(f"{self.case}plan/answers.json").text
+        """The case of the saved file, as text."""
+        saved = json.loads(self.get(f"{self.case}plan/answers.json").text)
+        return json.dumps(saved.get("case", saved), ensure_ascii=False)
 
     def _send(self, request: Request, timeout: float, *, follow: bool) -> Answer:
         opener = self._opener if follow else self._staying
@@ -96,6 +100,11 @@ class Browser:
                 return Answer(response.status, dict(response.headers), response.read(), response.url)
         except HTTPError as error:
             return Answer(error.code, dict(error.headers), error.read(), request.full_url)
+
+
+def _limit_files(largest: int | None) -> None:
+    if largest is not None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest))
 
 
 class Server:
@@ -123,14 +132,10 @@ class Server:
             env=self.environment,
             stdout=self.log,
             stderr=self.log,
-            preexec_fn=self._limit,
+            preexec_fn=partial(_limit_files, self.largest_file),
         )
         self.wait()
         return self
-
-    def _limit(self) -> None:
-        if self.largest_file is not None:
-            resource.setrlimit(resource.RLIMIT_FSIZE, (self.largest_file, self.largest_file))
 
     def wait(self) -> None:
         """Until it answers."""
@@ -170,6 +175,7 @@ class PostgreSQL:
     """A cluster of its own, reached over loopback, gone after the tests."""
 
     def __init__(self) -> None:
+        self.largest_file: int | None = None  # in bytes: from there on its disk is as good as full, once started anew
         self.folder = Path(tempfile.mkdtemp(prefix="careplan-postgresql-"))
         self.data, self.port = self.folder / "data", free_port()
         self.user = "postgres" if os.getuid() == 0 else None  # it refuses to run as root
@@ -178,7 +184,19 @@ class PostgreSQL:
         self.url = f"postgres://careplan@127.0.0.1:{self.port}/postgres"
 
     def __enter__(self) -> PostgreSQL:
-        self._run("initdb", "-D", str(self.data), "-U", "careplan", "-A", "trust", "--no-sync", "-E", "UTF8")
+        self._run(
+            "initdb",
+            "-D",
+            str(self.data),
+            "-U",
+            "careplan",
+            "-A",
+            "trust",
+            "--no-sync",
+            "-E",
+            "UTF8",
+            "--wal-segsize=1",
+        )
         self.start()
         return self
 
@@ -203,6 +221,7 @@ class PostgreSQL:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"},
+            preexec_fn=partial(_limit_files, self.largest_file),
         )
 
 

@@ -193,3 +193,35 @@ def test_a_full_disk_shows_what_was_typed_and_loses_nothing_that_was_saved(tmp_p
         for cookie in jar:
             again.jar.set_cookie(cookie)
         assert names[-1] in again.answers()
+
+
+@pytest.mark.parametrize("site", ["postgresql"], indirect=True)  # of SQLite the test above tells
+def test_when_the_disk_of_postgresql_is_full_what_was_typed_is_shown_and_what_was_saved_stays(site: Site) -> None:
+    assert site.cluster is not None
+    browser = site.server.browser()
+    browser.begin()
+    labels = {f"costs.items[{place}].label": "x" * 190 for place in range(30)}
+    site.cluster.stop("fast")
+    site.cluster.largest_file = 2_000_000
+    site.cluster.start()
+    try:
+        saved = None
+        for number in range(400):
+            fields = {"count:costs.items": "30", **labels, "costs.items[0].label": f"Wig {number}"}
+            page = browser.save("costs", fields, follow=False)
+            if page.status != 302:
+                break
+            saved = f"Wig {number}"
+        assert page.status == 503
+        assert "could not be saved" in page.text
+        assert f"Wig {number}" in page.text
+        assert saved is not None
+        assert saved in browser.answers()
+        assert browser.get("/about/").status == 200
+    finally:
+        site.cluster.stop("fast")
+        site.cluster.largest_file = None
+        site.cluster.start()
+    assert saved in browser.answers()
+    browser.save("costs", fields, follow=False)
+    assert f"Wig {number}" in browser.answers()

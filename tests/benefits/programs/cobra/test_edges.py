@@ -323,7 +323,12 @@ def test_the_headline_names_the_days_and_the_last_day_to_choose():
 # Medicare by disability begins on 2029-05-01: 29 months after the plan's last day end the day before it, or earlier
 @pytest.mark.parametrize(
     ("ends_on", "said"),
-    [("2026-11-30", "REACHES_MEDICARE"), ("2026-11-29", "GAP_BEFORE_MEDICARE"), ("2027-01-31", "REACHES_MEDICARE")],
+    [
+        ("2026-11-30", "REACHES_MEDICARE_WITH_THE_EXTENSION"),
+        ("2026-11-29", "GAP_BEFORE_MEDICARE"),
+        ("2027-10-30", "REACHES_MEDICARE_WITH_THE_EXTENSION"),
+        ("2027-10-31", "REACHES_MEDICARE"),  # the usual eighteen months already end on 2029-04-30
+    ],
 )
 def test_cover_to_the_day_before_medicare_leaves_no_gap(ends_on, said):
     line = headline(ends_on=ends_on)
@@ -357,6 +362,68 @@ def test_medicare_that_is_not_to_come_is_not_spoken_of():
 
 def test_without_days_there_is_no_headline():
     assert kept(began_on=None)["headlines"] == []
+
+
+# The months of the law are over, and no end was told
+
+
+@pytest.mark.parametrize(
+    ("as_of", "outcome"),
+    [("2027-11-30", "already"), ("2027-12-01", "unknown")],  # 18 months from June 2026
+)
+def test_29_usc_1162_2_past_the_months_of_the_law_cover_is_not_taken_as_going_on(as_of, outcome):
+    work = {**BASE["patient"]["work"], "stopped_on": None, "status": "working"}
+    base = {**BASE, "as_of": as_of, "patient": {**BASE["patient"], "work": work}}
+    result = ask("cobra", base, patient__insurance=[KEPT])
+    assert result["outcome"] == outcome
+    assert ("patient.insurance[0].ends_on" in missing(result)) is (outcome == "unknown")
+
+
+def test_past_the_months_of_the_law_the_plan_is_to_be_asked():
+    work = {**BASE["patient"]["work"], "stopped_on": None, "status": "working"}
+    base = {**BASE, "as_of": "2027-12-01", "patient": {**BASE["patient"], "work": work}}
+    result = ask("cobra", base, patient__insurance=[KEPT])
+    assert result["summary"] == str(words.MAY_HAVE_ENDED(day=date(2027, 11, 30)))
+    assert (result["headlines"], result["deadlines"]) == ([], [])
+
+
+def test_an_end_that_was_told_is_believed():
+    base = {**BASE, "as_of": "2028-12-01"}
+    assert ask("cobra", base, patient__insurance=[{**KEPT, "ends_on": "2029-05-31"}])["outcome"] == "already"
+
+
+@pytest.mark.parametrize(("as_of", "outcome"), [("2029-05-31", "already"), ("2029-06-01", "possible")])
+def test_a_states_law_is_not_taken_to_reach_beyond_three_years(as_of, outcome):
+    base = {**BASE, "as_of": as_of}
+    assert ask("cobra", base, patient__insurance=[{**KEPT, "employer_size": 5}])["outcome"] == outcome
+
+
+@pytest.mark.parametrize(
+    ("state", "months"), [("CA", 36), ("GA", 3), ("TX", 9), ("OH", None), ("ID", None), (None, None)]
+)
+def test_a_states_own_law_is_named_with_its_months_where_they_are_known(state, months):
+    result = cobra({**BASE, "state": state}, employer_size=19)
+    said = words.EMPLOYER_TOO_SMALL if months is None else words.STATE_LAW_MAY_REACH_IT(months=months)
+    assert (result["summary"], result["outcome"]) == (str(said), "possible")
+    assert answers(result)["route_state_continuation"] == "unknown"
+
+
+def test_the_state_of_work_comes_before_the_state_of_the_home():
+    work = {**BASE["patient"]["work"], "employer": {"work_state": "CA"}}
+    base = {**BASE, "state": "GA", "patient": {**BASE["patient"], "work": work}}
+    assert "36 months" in cobra(base, employer_size=19)["summary"]
+    assert "3 months" in cobra(base, employer_size=19, through="spouse")["summary"]
+
+
+def test_a_change_in_the_family_has_months_of_its_own_which_are_not_known():
+    result = cobra({**BASE, "state": "CA"}, employer_size=19, qualifying_event="divorce")
+    assert result["summary"] == str(words.EMPLOYER_TOO_SMALL)
+
+
+@pytest.mark.parametrize(("as_of", "outcome"), [("2026-08-31", "already"), ("2026-09-01", "possible")])
+def test_past_the_months_of_the_states_law_cover_is_not_taken_as_going_on(as_of, outcome):
+    base = {**BASE, "as_of": as_of, "state": "GA"}  # three months from June 2026
+    assert ask("cobra", base, patient__insurance=[{**KEPT, "employer_size": 5}])["outcome"] == outcome
 
 
 # The premium

@@ -85,6 +85,22 @@ def test_a_state_with_an_exchange_of_its_own_may_stay_open_longer_and_is_to_be_a
     assert result["next_steps"][0]["by"] == last
 
 
+@pytest.mark.parametrize(
+    ("as_of", "state", "begins"),
+    [
+        # 45 CFR 155.410(f): the period before the last reached into January
+        ("2025-12-15", "OH", "January 1, 2026"),
+        ("2025-12-16", "OH", "February 1, 2026"),
+        ("2026-01-15", "OH", "February 1, 2026"),
+        ("2026-01-31", "CA", "February 1, 2026"),
+        ("2026-12-31", "CA", "January 1, 2027"),  # nowhere beyond 31 December any more
+    ],
+)
+def test_who_chooses_late_in_a_period_that_reaches_into_the_year_is_covered_a_month_later(as_of, state, begins):
+    said = marketplace([], as_of=as_of, state=state)["summary"]
+    assert f"for plans from {begins}." in said
+
+
 @pytest.mark.parametrize(("state", "firm"), [("OH", True), ("CA", False), (None, False)])
 def test_the_last_day_of_the_yearly_period_is_firm_where_the_state_cannot_move_it(state, firm):
     listed = [(entry["on"], entry["what"], entry["firm"]) for entry in marketplace([], state=state)["deadlines"]]

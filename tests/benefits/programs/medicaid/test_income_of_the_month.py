@@ -100,7 +100,26 @@ def test_the_buy_in_of_workers_with_a_disability_is_never_a_no_for_who_has_pay(p
     assert answers(result)["route_working_disabled"] == answer
 
 
-@pytest.mark.parametrize(("helped", "answer"), [(True, "unknown"), (False, "not_applicable")])
+@pytest.mark.parametrize(
+    ("status", "answer"),
+    [("working", "unknown"), ("on_leave", "unknown"), (None, "unknown"), ("stopped", "not_applicable")],
+)
+def test_work_that_was_not_told_leaves_the_buy_in_open(status, answer):
+    work = {"patient__work": {"status": status}, "household__monthly_earned_income": None}
+    result = ask("medicaid", BASE, state="TX", **work)
+    assert answers(result)["route_working_disabled"] == answer
+
+
+@pytest.mark.parametrize(("helped", "outcome"), [(None, "unknown"), (False, "unlikely")])
+def test_daily_help_that_was_not_told_is_never_a_no(helped, outcome):
+    told = {"state": "TX", "patient__needs_help_with_daily_activities": helped}
+    result = ask("medicaid", BASE, household__monthly_unearned_income=7500, **told)
+    assert result["outcome"] == outcome
+    asked = [entry["path"] for entry in result["missing"]]
+    assert ("patient.needs_help_with_daily_activities" in asked) is (helped is None)
+
+
+@pytest.mark.parametrize(("helped", "answer"), [(True, "unknown"), (None, "unknown"), (False, "not_applicable")])
 def test_long_term_care_was_not_looked_at_for_who_needs_daily_help(helped, answer):
     result = ask("medicaid", BASE, state="TX", patient__needs_help_with_daily_activities=helped)
     assert answers(result)["route_long_term_care"] == answer

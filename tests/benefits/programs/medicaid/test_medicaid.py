@@ -14,6 +14,7 @@ BASE = {
         "statutorily_blind": False,
         "diagnosis": {"condition": "colon cancer"},
         "insurance": [],
+        "needs_help_with_daily_activities": False,
         "work": {"status": "stopped", "monthly_earnings": 0},
     },
     "household": {

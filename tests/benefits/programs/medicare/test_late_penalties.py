@@ -185,3 +185,26 @@ def test_423_46_each_long_gap_is_counted_and_no_short_one():
 )
 def test_423_56_drug_cover_that_counts_and_drug_cover_not_told(cover, penalty):
     assert fact(D, patient__birth_date=A_YEAR_OLDER, patient__insurance=[{**PLAN, **cover}]) == penalty
+
+
+OLD_KIDNEYS = {
+    "patient__birth_date": "1975-03-03",
+    "patient__esrd": {"dialysis_began": "2022-01-05", "self_dialysis_training": False},
+}  # Medicare could have begun in April 2022
+
+
+def test_kidney_failure_is_never_late_before_medicare_is_asked_for():
+    # Part B comes with Part A on the application, POMS HI 00801.251
+    assert (fact(B, **OLD_KIDNEYS), fact(D, **OLD_KIDNEYS)) == (0, 0)
+
+
+def test_who_has_part_a_for_the_kidneys_and_left_part_b_pays_for_the_months():
+    parts = {"part_a_since": "2022-04-01"}
+    changes = {**OLD_KIDNEYS, "patient__benefits__medicare": parts}
+    assert fact(B, **changes) == 40  # August 2022 to March 2027: 56 months
+    assert fact(D, **changes) > 0
+
+
+def test_with_kidney_failure_what_is_late_after_65_still_is():
+    changes = {**OLD_KIDNEYS, "patient__birth_date": "1959-12-18"}  # 65 in December 2024, the period to March 2025
+    assert fact(B, **changes) == 20  # April 2025 to March 2027

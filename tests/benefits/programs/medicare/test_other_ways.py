@@ -119,3 +119,19 @@ def test_1395o_b_part_b_for_medicines_after_a_transplant_is_named(transplant, ou
     assert result["outcome"] in (outcome, "likely", "unknown")
     assert said(result, "Part B-ID")
     assert not said(medicare(), "Part B-ID")
+
+
+ALS = {"patient__diagnosis": {"condition": "ALS"}}
+
+
+@pytest.mark.parametrize(
+    ("illness", "kind", "begins"),
+    [
+        ({}, "disability", "2028-12-01"),
+        (ALS, "als", "2026-07-01"),  # 42 USC 426(h), 423(a)(1)(ii): the first full month after 15 June
+    ],
+)
+def test_426_h_als_has_no_wait_by_government_work_either(illness, kind, begins):
+    result = medicare(**government(2020), **illness)
+    assert (result["facts"]["basis"], result["facts"]["eligible_on"]) == (kind, begins)
+    assert "government work" in result["next_steps"][0]["what"]

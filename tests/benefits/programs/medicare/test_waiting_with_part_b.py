@@ -212,3 +212,25 @@ def test_after_the_first_period_the_time_after_work_is_the_step(as_of, by):
     step = medicare(as_of=as_of, patient__birth_date="1958-12-18", patient__insurance=insurance)["next_steps"][0]
     assert step["by"] == by
     assert ("now that the plan from work ends" in step["what"]) is (by is not None)
+
+
+ENDED = {**PLAN, "ends_on": "2026-10-31"}
+IF_FROM_WORK = (
+    "If your plan comes from work that goes on, or came from it until the plan ended: sign up for Medicare Part B now."
+)
+IN_MARCH = "Sign up for Medicare between January and March."
+
+
+@pytest.mark.parametrize(
+    ("as_of", "plan", "step", "by"),
+    [
+        ("2027-06-30", {**ENDED, "based_on_current_work": None}, IF_FROM_WORK, "2027-06-30"),
+        ("2027-07-01", {**ENDED, "based_on_current_work": None}, IN_MARCH, None),
+        ("2027-06-30", {**PLAN, "based_on_current_work": None}, IF_FROM_WORK, None),  # it goes on
+        ("2027-06-30", {**ENDED, "based_on_current_work": False}, IN_MARCH, None),
+    ],
+)
+def test_407_20_nobody_waits_for_january_whose_plan_may_have_come_from_work(as_of, plan, step, by):
+    born = {"patient__birth_date": "1958-03-03", "patient__work": {**BASE["patient"]["work"]}}
+    found = medicare(as_of=as_of, patient__insurance=[plan], **born)["next_steps"][0]
+    assert (found["what"], found["by"]) == (step, by)

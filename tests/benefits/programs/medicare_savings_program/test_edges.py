@@ -248,7 +248,7 @@ def test_1396d_s_nothing_is_worth_anything_above_the_limits():
     ("changes", "words"),
     [
         ({}, "Your state may pay the Part A premium"),
-        ({"household__countable_resources": 5000}, "Above the limits of your state."),
+        ({"household__countable_resources": 5000}, "Above the limits, which are the same in every state."),
         ({"household__countable_resources": None}, "We cannot tell yet."),
         ({"state": "PR"}, "This help is not offered where you live."),
     ],

@@ -188,3 +188,11 @@ def test_leave_in_parts_lasts_its_weeks(leave, weeks):
 def test_leave_in_parts_without_its_hours_takes_no_day():
     assert wanted(pattern="intermittent", for_weeks=Decimal(3)) == []
     assert wanted(pattern="intermittent", for_weeks=Decimal(3), hours_per_week=Decimal(8), weekly=Decimal(0)) == []
+
+
+def test_spells_that_lie_over_one_another_are_added_up_and_reach_back_four_years():
+    spell = LeaveTaken(from_=date(1850, 1, 1), to=LATER - timedelta(days=1), hours=None, reason="family_care")
+    days = taken_days([spell] * 260, FORTY, LATER)
+    assert len(days) == 208 * 5
+    assert (days[0].day, days[-1].day) == (LATER - timedelta(weeks=208), LATER - timedelta(days=1))
+    assert {entry.hours for entry in days} == {260 * Decimal(8)}
