@@ -6,7 +6,7 @@ states under 65, how two covers share one bill, covers of other members of the h
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -50,12 +50,14 @@ def _built(case: Case, law: Law, results: Iterable[ProgramResult]) -> CoverPath:
     drafts = [*first, *marketplace(ground, lost, credits), *spouses_plan(ground, lost), *medicare(ground)]
     choices = sequence(ground, drafts)
     drafts.append(no_cover(ground))
-    options = tuple(draft.finished(ground.months, case.as_of) for draft in drafts)
+    averages = {draft.id: _average(ground, draft) for draft in drafts}
+    shown = averages if ground.care.is_told else {}
+    options = tuple(draft.finished(ground.months, case.as_of, shown.get(draft.id)) for draft in drafts)
     return CoverPath(
         months=months(ground, drafts, choices),
         options=options,
         recommended=spans(ground, choices),
-        by_cost=_by_cost(ground, drafts),
+        by_cost=_by_cost(drafts, averages),
         by_doctors=_in_order(drafts, lambda draft: _DOCTORS[draft.keeps_doctors]),
         by_risk=_in_order(drafts, lambda draft: max((severity for severity, _words in draft.risks), default=0)),
         periods=periods(ground, drafts, lost),
@@ -67,14 +69,19 @@ def _built(case: Case, law: Law, results: Iterable[ProgramResult]) -> CoverPath:
     )
 
 
-def _by_cost(ground: Ground, drafts: Sequence[Draft]) -> tuple[str, ...]:
-    """By what a month costs on average over the months of each; what is not known comes last."""
+def _average(ground: Ground, draft: Draft) -> Decimal | None:
+    """What a month costs on average over the months in which it is known."""
+    places = draft.places(ground.months)
+    known = [amount for place in places if (amount := comparable(ground, draft, place)) is not None]
+    return sum(known, ZERO) / len(known) if known else None
+
+
+def _by_cost(drafts: Sequence[Draft], averages: Mapping[str, Decimal | None]) -> tuple[str, ...]:
+    """The cheapest on average first; what is not known comes last."""
 
     def cost(draft: Draft) -> tuple[bool, Decimal]:
-        known = [
-            amount for place in draft.places(ground.months) if (amount := comparable(ground, draft, place)) is not None
-        ]
-        return not known, sum(known, ZERO) / len(known) if known else ZERO
+        average = averages[draft.id]
+        return average is None, ZERO if average is None else average
 
     return _in_order(drafts, cost)
 

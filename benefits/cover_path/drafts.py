@@ -94,7 +94,7 @@ class Draft:
         care = None if self.is_second(place) else self.care[place]
         return OptionMonth(month, self.premiums[place], care, self.total(place), self.at_most(place))
 
-    def finished(self, months: tuple[Month, ...], as_of: date) -> CoverOption:
+    def finished(self, months: tuple[Month, ...], as_of: date, a_month: Decimal | None) -> CoverOption:
         """The option as the result has it."""
         worst_first = sorted(self.risks, key=lambda risk: -risk[0])
         return CoverOption(
@@ -110,6 +110,8 @@ class Draft:
             keeps_doctors=self.keeps_doctors,
             risk=worst_first[0][0] if worst_first else 0,
             risks=tuple(words for _severity, words in worst_first),
+            a_month=None if a_month is None else to_cents(a_month),
+            is_at_most=a_month is not None and not any(self.total(place) is not None for place in self.places(months)),
             most_a_year=self.most_a_year,
             why=tuple(self.why),
             missing=tuple(dict.fromkeys(self.missing)),

@@ -155,6 +155,9 @@ CREDIT_INCOME_TOO_LOW = _("Below the income from which the law helps. Ask about 
 CREDIT_FILING_APART = _("Married people who file taxes apart have no credit, with few exceptions.")
 CREDIT_STATUS_CLOSED = _("From this year the credit is not open to people with this immigration status.")
 CREDIT_STATUS_OPEN = _("Your exact immigration status decides. Ask the marketplace.")
+CREDIT_STATE_PLAN = _(
+    "Your state has a health plan of its own for lower incomes, in place of the credit. Ask the state's marketplace."
+)
 CREDIT_NOT_KNOWN = _("We need the size of the household and its income in the year.")
 CREDIT_NO_FIGURES = _("We have no figures for this year.")
 CREDIT_CLOSED_BY_MEDICARE = _("With Medicare there is no credit.")

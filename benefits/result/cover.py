@@ -67,6 +67,8 @@ class CoverOption:
     """One cover: from when until when, what it costs in each of its months, and when to choose it.
 
     `keeps_doctors` is as the person said; `risks` are worst first and `risk` is the worst as a number, 0 is none.
+    `a_month` is what it costs on average over its months: premium and care where both are known, else at most so much
+    (`is_at_most`); None where no care was entered, and premiums alone rank the covers.
     `most_a_year` is the most that covered care in the network may cost in a year, in dollars; None without a limit.
     """
 
@@ -82,6 +84,8 @@ class CoverOption:
     keeps_doctors: bool | None
     risk: int
     risks: tuple[Message, ...]
+    a_month: Decimal | None
+    is_at_most: bool
     most_a_year: Decimal | None
     why: tuple[Message, ...]
     missing: tuple[Path, ...]

@@ -70,5 +70,6 @@ ROOMS: Mapping[str, Promise] = {
     "costs": _("What care costs"),
     "earnings": _("Earnings records"),
     "household": _("The household's income and poverty line"),
+    "cover_path": _("Health cover month by month"),
 }
 """The names of figures that belong to no single program."""

@@ -38,7 +38,10 @@ class Choice:
     name: str
     standing: str
     price: str
+    with_care: str
     yearly_most: str
+    begins: str | None
+    begins_by: str | None
     choose_by: str | None
     how: str
     doctors: str
@@ -147,12 +150,16 @@ class CoverPages:
 
     def _choice(self, option: Document) -> Choice:
         most = option["most_a_year"]
+        in_time = next((window for window in option["windows"] if window["by"]), None)
         return Choice(
             name=option["name"],
             standing=_standing(option["standing"]),
             price=self._price_over_its_months(option),
+            with_care=_with_care(option),
             yearly_most=formats.whole_money(most) if most is not None else _("no limit known"),
-            choose_by=formats.day(option["choose_by"]) if option["choose_by"] else None,
+            begins=_day(in_time["begins"]) if in_time else None,
+            begins_by=_day(in_time["by"]) if in_time else None,
+            choose_by=_day(option["choose_by"]),
             how=option["how"],
             doctors=_doctors(option["keeps_doctors"]),
             risks=option["risks"],
@@ -227,6 +234,15 @@ def _is_alike(one: Span, other: Span) -> bool:
 
 def _day(text: str | None) -> str | None:
     return formats.day(text) if text else None
+
+
+def _with_care(option: Document) -> str:
+    """Premium and care of an average month; at most so much where the plan's terms are not known."""
+    if option["a_month"] is None:
+        return _("not known")
+    if option["is_at_most"]:
+        return _("at most %(amount)s a month") % {"amount": formats.whole_money(option["a_month"])}
+    return _("about %(amount)s a month") % {"amount": formats.whole_money(option["a_month"])}
 
 
 def _premium(amount: Any) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benefits import costs, failure, parse_case, screen, screening, timeline, to_document
+from benefits import costs, cover_path, failure, parse_case, screen, screening, timeline, to_document
 from benefits.directory import resources
 from benefits.planning import deadlines, plan
 from benefits.programs import catalogue
@@ -16,6 +16,7 @@ LARGEST = max(DEMO_PEOPLE, key=lambda file: file.stat().st_size)
 PARTS = {
     "costs": (costs, "tally"),
     "timeline": (timeline, "build"),
+    "cover_path": (cover_path, "build"),
     "deadlines": (deadlines, "gather"),
     "plan": (plan, "build"),
     "resources": (resources, "match"),
@@ -100,8 +101,8 @@ def test_a_part_of_the_plan_that_fails_takes_no_other_with_it(monkeypatch, repor
     document = to_document(screen(case_of()))
     assert reported == [(part, ZeroDivisionError)]
     assert document["notices"][0].startswith("We could not work out: ")
-    rests_on_costs = {"timeline"} if part == "costs" else set()
-    for other in set(REST) - {part} - rests_on_costs:
+    rests_on_it = {"costs": {"timeline"}, "cover_path": {"deadlines"}}.get(part, set())
+    for other in set(REST) - {part} - rests_on_it:
         assert document[other] == whole[other]
     assert bool(document["plan"]["steps"]) is (part != "plan")
     assert len(document["timeline"]) == (0 if part == "timeline" else len(whole["timeline"]))

@@ -1,6 +1,6 @@
 """The health insurance marketplace: who loses other cover may choose a plan outside the yearly period.
 
-45 CFR 155.410, 155.420. 26 USC 36B for who the tax credit helps. Not computed: plan prices and the amount of the
+45 CFR 155.410, 155.420. 26 USC 36B for who the tax credit helps. Not said here: plan prices and the amount of the
 credit, which need the plans of the place and the income of the year.
 """
 

@@ -8,19 +8,21 @@ apart after abuse or desertion, and the sum on the tax return afterwards. Dollar
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from typing import Final, cast
 
-from benefits.case import Case
+from benefits.case import Case, State
 from benefits.case.paths import PATHS
 from benefits.law import Law, NotInForce
 from benefits.law.calendar import days_after
 from benefits.law.money import ZERO, to_cents
 from benefits.records.household.poverty import MONTHS, yearly_guideline
 from benefits.records.marketplace.tables import (
+    BASIC_HEALTH_PROGRAM,
     CONTRIBUTIONS,
     COST_SHARING,
     CREDIT_SHARES,
@@ -41,8 +43,21 @@ class Standing(StrEnum):
     FILING_APART = "filing_apart"
     STATUS_CLOSED = "status_closed"
     STATUS_OPEN = "status_open"
+    STATE_PLAN = "state_plan"
     NOT_KNOWN = "not_known"
     NO_FIGURES = "no_figures"
+
+
+_NOT_CLOSED: Final = (
+    Standing.OPEN,
+    Standing.STATUS_OPEN,
+    Standing.STATE_PLAN,
+    Standing.NOT_KNOWN,
+    Standing.NO_FIGURES,
+)
+
+
+_WITHOUT_A_SHARE: Final = (Standing.STATUS_CLOSED, Standing.STATE_PLAN, Standing.INCOME_TOO_HIGH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +80,7 @@ class YearlyCredit:
     @property
     def closed(self) -> bool:
         """Whether there is certainly no credit."""
-        return self.standing not in (Standing.OPEN, Standing.STATUS_OPEN, Standing.NOT_KNOWN, Standing.NO_FIGURES)
+        return self.standing not in _NOT_CLOSED
 
 
 def credit_of(case: Case, law: Law, year: int) -> YearlyCredit:
@@ -86,7 +101,11 @@ def credit_of(case: Case, law: Law, year: int) -> YearlyCredit:
         return YearlyCredit(year, Standing.NO_FIGURES)
     poor = income / guideline
     standing = _standing(case, law, begins, poor, bounds.least, bounds.up_to)
-    if standing is Standing.STATUS_CLOSED or poor < bounds.least or standing is Standing.INCOME_TOO_HIGH:
+    if (
+        standing in (Standing.STATUS_CLOSED, Standing.STATE_PLAN)
+        or poor < bounds.least
+        or standing is Standing.INCOME_TOO_HIGH
+    ):
         return YearlyCredit(year, standing, of_guideline=poor)
     asked = share_asked(table.steps, poor)
     contribution = to_cents(income * asked / MONTHS)
@@ -112,11 +131,22 @@ def _standing(case: Case, law: Law, begins: date, poor: Decimal, least: Decimal,
     if most is not None and poor > most:
         return Standing.INCOME_TOO_HIGH
     if poor >= least:
-        return status
+        return Standing.STATE_PLAN if _has_a_state_plan(case, law, begins, poor) else status
     immigrant = case.patient.citizenship != "us_citizen"
     if immigrant and law.flag("marketplace.credit.below_poverty_for_immigrants", on=begins):
         return Standing.STATUS_OPEN
     return Standing.INCOME_TOO_LOW
+
+
+def _has_a_state_plan(case: Case, law: Law, begins: date, poor: Decimal) -> bool:
+    """Whether the state has a plan of its own for this income, which takes the credit's place, 42 USC 18051(e)."""
+    try:
+        up_to = law.glance(BASIC_HEALTH_PROGRAM.name, on=begins)
+    except NotInForce:
+        return False
+    if case.state is None or case.state not in cast("Mapping[State, Decimal]", up_to.value):
+        return False
+    return poor <= law.table(BASIC_HEALTH_PROGRAM, on=begins)[case.state]
 
 
 def _status(case: Case, law: Law, begins: date) -> Standing:

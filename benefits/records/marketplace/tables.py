@@ -76,3 +76,4 @@ class CostSharingStep:
 
 
 COST_SHARING = Table[tuple[CostSharingStep, ...]]("marketplace.cost_sharing", tuple[CostSharingStep, ...])
+BASIC_HEALTH_PROGRAM = Table[dict[State, Share]]("marketplace.basic_health_program", dict[State, Share])

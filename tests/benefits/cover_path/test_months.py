@@ -198,3 +198,10 @@ def test_a_plan_whose_last_day_is_not_known_says_to_ask_for_it():
     path = path_of(JOB_LOST, ends_on=None)
     assert month(path, "2027-02").note is not None
     assert path.option("insurance[0]").risk > 0
+
+
+def test_without_care_told_premiums_alone_are_compared():
+    document = {**deepcopy(JOB_LOST), "costs": None}
+    path = path_of(document)
+    assert {option.a_month for option in path.options} == {None}
+    assert path.by_cost[:2] == ("medicaid", "marketplace")  # 0 and 176, before 180 and COBRA's 816

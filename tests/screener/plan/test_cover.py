@@ -65,6 +65,10 @@ def test_each_cover_says_how_sure_it_is_and_what_it_costs():
     cobra = choices["COBRA: the plan from work, kept at your own cost"]
     assert (cobra.standing, cobra.price, cobra.doctors) == ("Likely open to you", "$816 to $1,200 a month", "yes")
     assert (cobra.yearly_most, cobra.choose_by) == ("$6,500", "January 29, 2027")
+    assert cobra.with_care == "about $1,696 a month"  # (18 x 816 + 11 x 1,200 + 1,800 + 3 x 6,500) / 29 months
+    marketplace = choices["A marketplace plan"]
+    assert (marketplace.begins, marketplace.begins_by) == ("December 1, 2026", "November 30, 2026")
+    assert marketplace.with_care.startswith("at most")
 
 
 def test_the_credit_by_year_in_words():

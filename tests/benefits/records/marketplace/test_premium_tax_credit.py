@@ -117,3 +117,19 @@ def test_without_size_or_income_it_is_not_known():
     assert found.standing is Standing.NOT_KNOWN
     assert found.missing == ("household.size", "household.annual_magi")
     assert not found.closed
+
+
+# 42 USC 18051(e)(1)(B): to 200 percent of the guideline in Minnesota; whatever the credit would be, it is not known
+@pytest.mark.parametrize(("income", "standing"), [(31_920, Standing.STATE_PLAN), (31_921, Standing.OPEN)])
+def test_a_states_own_plan_takes_the_place_of_the_credit(income, standing):
+    household = {"size": 1, "annual_magi": income, "benchmark_premium_monthly": 700}
+    document = {
+        "as_of": "2026-11-25",
+        "state": "MN",
+        "patient": {"citizenship": "us_citizen"},
+        "household": household,
+    }
+    found = credit_of(parse_case(document), Law(), 2027)
+    assert found.standing is standing
+    assert (found.monthly is None) == (standing is Standing.STATE_PLAN)
+    assert not found.closed
