@@ -1,0 +1,154 @@
+"""The core's sentences in other languages: collects them into a catalogue and tells what one still lacks.
+
+``python -m scripts.catalogues collect es`` brings ``benefits/locale/es/LC_MESSAGES/benefits.po`` up to date;
+``python -m scripts.catalogues report es`` lists what is missing, in doubt, or not yet read by a second person.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import yaml
+from babel import Locale
+from babel.messages import Catalog, Message
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po, write_po
+
+from benefits.law import load_yaml
+from benefits.result.messages import DOMAIN, LOCALE_FOLDER
+
+ROOT = Path(__file__).parent.parent
+CORE = ROOT / "benefits"
+_KEYWORDS = {"_": None, "ngettext": (1, 2)}
+_NAMES_IN_DATA = {
+    "directory/resources.yaml": "name",
+    "programs/state_leave_law/figures.yaml": "title",
+    "programs/state_paid_leave/states/*.yaml": "title",
+}
+"""Where data files hold words for a reader: the file, and under which key."""
+
+
+def collected() -> Catalog:
+    """Every sentence and name of the core that a person reads, with the files it stands in; no translation."""
+    found = Catalog(domain=DOMAIN, project="Careplan Compass", charset="utf-8")
+    for words, where in sorted(_places(), key=lambda place: place[1]):
+        found.add(words, locations=[(where, None)])
+    return found
+
+
+def _places() -> Iterator[tuple[str | tuple[str, ...], str]]:
+    marked = extract_from_dir(CORE, [("**.py", "python")], keywords=_KEYWORDS)
+    for name, _line, words, _comments, _context in marked:
+        yield words, f"benefits/{name}"
+    for files, key in _NAMES_IN_DATA.items():
+        for path in CORE.glob(files):
+            yield from ((words, str(path.relative_to(ROOT))) for words in _under(key, load_yaml(path)))
+
+
+def _under(key: str, data: Any) -> Iterator[str]:
+    """The texts that stand under a key, at any depth."""
+    if isinstance(data, dict):
+        yield from (value for name, value in data.items() if name == key and isinstance(value, str))
+        data = list(data.values())
+    if isinstance(data, list):
+        for part in data:
+            yield from _under(key, part)
+
+
+def catalogue_file(language: str) -> Path:
+    """Where the catalogue of a language stands."""
+    return LOCALE_FOLDER / language / "LC_MESSAGES" / f"{DOMAIN}.po"
+
+
+def catalogue(language: str) -> Catalog:
+    """The catalogue of a language as it stands; an empty one where there is none."""
+    path = catalogue_file(language)
+    if not path.exists():
+        return Catalog(language, domain=DOMAIN, project="Careplan Compass", charset="utf-8", fuzzy=False)
+    with path.open("rb") as file:
+        return read_po(file, locale=language, domain=DOMAIN)
+
+
+def write(found: Catalog, language: str) -> None:
+    """Write the catalogue of a language in the order of the files, without a day in its head that changes each time."""
+    path = catalogue_file(language)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    head = f"# The core's sentences in {Locale.parse(language).english_name}: see docs/how-to/a-language.md\n"
+    lines = BytesIO()
+    write_po(lines, found, width=120, omit_header=True, sort_by_file=True, ignore_obsolete=True, include_lineno=False)
+    forms = f'"Plural-Forms: {found.plural_forms}\\n"\n'
+    kept = f'msgid ""\nmsgstr ""\n"Language: {language}\\n"\n{forms}"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+    path.write_bytes(f"{head}{kept}".encode() + lines.getvalue())
+
+
+def collect(language: str) -> None:
+    """Bring a catalogue up to date: new sentences without words, changed ones in doubt, dropped ones gone."""
+    found = catalogue(language)
+    found.update(collected())
+    write(found, language)
+
+
+def entries(found: Catalog) -> Iterator[Message]:
+    """The sentences of a catalogue, without its head."""
+    return (entry for entry in found if entry.id)
+
+
+def english(entry: Message) -> str:
+    """The sentence as the program has it; its singular where it has two."""
+    return entry.id if isinstance(entry.id, str) else entry.id[0]
+
+
+def written(entry: Message) -> tuple[str, ...]:
+    """The translations of a sentence: one, or one for each plural form. Empty ones are not there yet."""
+    return (entry.string,) if isinstance(entry.string, str) else tuple(entry.string)
+
+
+def is_missing(entry: Message) -> bool:
+    """Whether a form of the sentence has no words yet."""
+    return not all(written(entry))
+
+
+def read_twice(language: str) -> dict[str, str]:
+    """The translations a second person has read, by their English sentence: a change of either undoes the reading."""
+    path = LOCALE_FOLDER / language / "read_twice.yaml"
+    listed = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else None
+    return {entry["english"]: entry["translation"] for entry in listed or ()}
+
+
+def report(language: str) -> Iterator[str]:
+    """What a catalogue lacks, a line each, and the sums."""
+    found, seen = list(entries(catalogue(language))), read_twice(language)
+    wanting = {
+        "missing": [english(entry) for entry in found if is_missing(entry)],
+        "in doubt": [english(entry) for entry in found if entry.fuzzy],
+        "not read twice": [
+            english(entry)
+            for entry in found
+            if not is_missing(entry) and seen.get(english(entry)) != "\n".join(written(entry))
+        ],
+    }
+    for what, sentences in wanting.items():
+        yield from (f"{what}: {sentence}" for sentence in sentences)
+    sums = ", ".join(f"{len(sentences)} {what}" for what, sentences in wanting.items())
+    yield f"{len(found)} sentences: {sums}."
+
+
+def main(arguments: Iterable[str]) -> int:
+    """Run one command; returns the exit status."""
+    match list(arguments):
+        case ["collect", language]:
+            collect(language)
+        case ["report", language]:
+            sys.stdout.writelines(f"{line}\n" for line in report(language))
+        case _:
+            sys.stderr.write(f"{__doc__}\n")
+            return 2
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
