@@ -55,10 +55,18 @@ format: .venv/installed ## put the code into its form
 bench: setup ## measure how long a screen and a PDF take
 	@for file in benchmarks/bench_*.py; do echo "$$file"; $(BIN)/python "$$file" || exit 1; done
 
+.PHONY: measure
+measure: setup test-tools translations ## measure how much there is to read on a phone, before and now
+	@$(BIN)/python benchmarks/measure_pages.py
+
 .PHONY: figures-due
 figures-due: .venv/installed ## list the figures that expire or were not looked at for long (AS_OF= MONTHS=3), or that YEAR= lacks
 	@$(BIN)/python -m scripts.figures_due $(if $(AS_OF),--as-of $(AS_OF)) $(if $(MONTHS),--months $(MONTHS)) \
 		$(if $(YEAR),--year $(YEAR))
+
+.PHONY: accuracy
+accuracy: .venv/installed ## count for the page on accuracy how many answers agree (CASES=1000; half a minute)
+	$(BIN)/python -m scripts.accuracy --cases $(or $(CASES),1000)
 
 .PHONY: freeze-law
 freeze-law: .venv/installed ## let the tests run on the figures as they are now

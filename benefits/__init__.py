@@ -11,10 +11,11 @@ from benefits.case import Case, Employer, limits
 from benefits.case.document import Fault, InvalidCase, case_schema, case_to_document, parse_case
 from benefits.case.paths import list_limits
 from benefits.law.calendar import Month
+from benefits.law.overview import FiguresOfRoom, figures_looked_at
 from benefits.planning.leave_letter import notice_letter
 from benefits.planning.leave_planner import BadPlan, LeavePlan, LeaveRequest, PlannedDay, plan_leave
 from benefits.planning.what_if import Comparison, Difference, Suggestion, compare, suggestions
-from benefits.programs import key_facts
+from benefits.programs import key_facts, titles
 from benefits.questions import EVERY_PURPOSE, OpenQuestion, OpenQuestions, Purpose, Together, open_questions
 from benefits.records.earnings.insured_status import InsuredStatus, insured_status
 from benefits.records.earnings.primary_insurance_amount import DisabilityComputation, disability_computation
@@ -43,6 +44,7 @@ __all__ = [
     "EarningsRange",
     "Employer",
     "Fault",
+    "FiguresOfRoom",
     "Format",
     "Formats",
     "InsuredStatus",
@@ -64,6 +66,7 @@ __all__ = [
     "case_to_document",
     "compare",
     "disability_computation",
+    "figures_looked_at",
     "formats_of",
     "in_words",
     "insured_status",
@@ -79,5 +82,6 @@ __all__ = [
     "result_schema",
     "screen",
     "suggestions",
+    "titles",
     "to_document",
 ]

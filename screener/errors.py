@@ -20,7 +20,7 @@ _RETRY_AFTER_SECONDS = 10
 _BYTES_OF_A_MEGABYTE = 1_000_000
 _TOO_LARGE = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 _HAS_A_PAGE = (Http404, PermissionDenied, MultiPartParserError, *_TOO_LARGE)
-_NOT_TO_BE_SENT_AGAIN = ("csrfmiddlewaretoken",)
+_NOT_TO_BE_SENT_AGAIN = ("csrfmiddlewaretoken", "passphrase", "again")
 
 
 def not_read(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -4,6 +4,7 @@ from django.urls import include, path
 from django.views.generic import TemplateView
 
 from screener import views
+from screener.accuracy.views import accuracy
 
 of_a_case = [
     path("", include("screener.intake.urls")),
@@ -13,12 +14,14 @@ of_a_case = [
 ]
 urlpatterns = [
     path("", views.start, name="start"),
+    path("examples/", views.examples, name="examples"),
     path("", include("screener.cases.urls")),
     path("cases/<uuid:case_id>/", include(of_a_case)),
     path("api/", include("screener.api.urls")),
     path("about/", TemplateView.as_view(template_name="pages/about.html"), name="about"),
     path("privacy/", views.privacy, name="privacy"),
     path("accessibility/", TemplateView.as_view(template_name="pages/accessibility.html"), name="accessibility"),
+    path("accuracy/", accuracy, name="accuracy"),
     path("healthz", views.healthz, name="healthz"),
 ]
 handler400 = "screener.errors.not_read"

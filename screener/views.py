@@ -29,13 +29,14 @@ _EXAMPLES = (
 
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
-    """What this is, the three doors, the case files that are open in this browser, and people to look at."""
+    """What this is, the three doors, and the case files that are open in this browser."""
     try:
         cases = access.cases_of(request)
     except DatabaseError:  # the page says enough without them
-        return render(request, "pages/start.html", {"examples": _EXAMPLES})
-    own = [case for case in cases if not case.contents.is_example]
-    response = render(request, "pages/start.html", {"cases": [_entry(case) for case in own], "examples": _EXAMPLES})
+        return render(request, "pages/start.html", {"hours_kept": _hours_kept()})
+    own = [case for case in cases if not case.contents.is_example and case.contents.locked is None]
+    context = {"cases": [_entry(case) for case in own], "hours_kept": _hours_kept()}
+    response = render(request, "pages/start.html", context)
     access.forget_others(request, response, cases)
     return response
 
@@ -46,9 +47,19 @@ def _entry(case: OpenCase) -> dict[str, Any]:
 
 
 @require_safe
+def examples(request: HttpRequest) -> HttpResponse:
+    """Made-up people whose plans can be looked at."""
+    return render(request, "pages/examples.html", {"examples": _EXAMPLES})
+
+
+@require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
     """What happens to the answers, with the hours they are kept as they are set."""
-    return render(request, "pages/privacy.html", {"hours_kept": settings.CASE_KEPT_SECONDS // _SECONDS_IN_AN_HOUR})
+    return render(request, "pages/privacy.html", {"hours_kept": _hours_kept()})
+
+
+def _hours_kept() -> int:
+    return int(settings.CASE_KEPT_SECONDS) // _SECONDS_IN_AN_HOUR
 
 
 @require_safe

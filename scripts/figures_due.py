@@ -1,4 +1,5 @@
-"""Lists the figures that have expired or soon will, those not looked at for a year, and those a year still lacks.
+"""Lists the figures that expired or soon will, those not looked at for a year or not read at their source, and those a
+year still lacks.
 
     python -m scripts.figures_due [--as-of 2026-11-24] [--months 3] [--year 2027]
 
@@ -13,7 +14,7 @@ from itertools import groupby
 
 import benefits  # noqa: F401 - every room declares the forms of its tables before the book is read
 from benefits.law import load_book
-from benefits.law.due import Due, Reason, due, missing
+from benefits.law.due import Due, Reason, due, missing, unverified
 
 LOOKED_AT_WITHIN_MONTHS = 12
 
@@ -31,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         looked_at_within_months=LOOKED_AT_WITHIN_MONTHS,
     )
     _print(f"Figures due on {asked.as_of}, looking {asked.months} months ahead", found, len(book))
+    print()
+    _print(f"Figures known from secondary sources on {asked.as_of}", unverified(book.values(), asked.as_of), len(book))
     return 0
 
 
@@ -46,6 +49,7 @@ _ON = {
     Reason.EXPIRED: "expired on",
     Reason.EXPIRES: "expires on",
     Reason.LONG_AGO: "last looked at on",
+    Reason.UNVERIFIED: "last looked at on",
     Reason.MISSING: "newest value from",
 }
 

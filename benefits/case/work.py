@@ -98,6 +98,7 @@ class Work(Record):
     earnings: Earnings | None = None
     medicare_earnings: Earnings | None = None
     monthly_earnings: Money | None = None
+    usual_monthly_earnings: Money | None = None
     impairment_work_expenses_monthly: Money | None = None
     employer: Employer | None = None
     paid_leave_hours: Hours | None = None

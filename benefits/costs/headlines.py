@@ -13,6 +13,7 @@ from benefits.result.messages import Message
 COST_RANK = 80
 GAP_RANK = 85
 SAVINGS_RANK = 86
+_NAMED_AT_MOST = 3
 
 
 def savings_needed(timeline: Sequence[TimelineMonth]) -> Decimal | None:
@@ -33,10 +34,20 @@ def _cost(tally: CostTally) -> Iterator[Headline]:
         return
     label = words.COST_OVER_MONTHS(number=len(tally.months))
     if total.total is None:
-        yield Headline("cost", COST_RANK, label, words.COST_NOT_KNOWN)
+        yield Headline("cost", COST_RANK, label, words.COST_NOT_KNOWN, _known_part(tally))
         return
     value = words.ABOUT(amount=_whole(total.total))
     yield Headline("cost", COST_RANK, label, value, _range(total.low, total.high))
+
+
+def _known_part(tally: CostTally) -> Message | None:
+    """What is known of a cost that is not known in all, and what is open."""
+    known = None if tally.total is None else tally.total.known_total
+    if not known:
+        return None
+    labels = tuple({str(entry.label): entry.label for entry in tally.open}.values())
+    named = labels if len(labels) <= _NAMED_AT_MOST else (*labels[:_NAMED_AT_MOST], words.AND_OTHERS)
+    return words.KNOWN_PART(amount=_whole(known), open=named)
 
 
 def _range(low: Decimal | None, high: Decimal | None) -> Message | None:

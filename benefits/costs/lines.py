@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from benefits.case import Caregiver, Case
+from benefits.case import Case
 from benefits.costs import words
 from benefits.costs.borne_by import borne_by, rule_of_trip
 from benefits.costs.engine import Prepared
 from benefits.costs.entries import Entry
 from benefits.costs.health_plan import cents, dollars
+from benefits.costs.known_part import WAGES_OF_CAREGIVERS, WAGES_OF_PATIENT, pay_of
 from benefits.costs.lost_wages import LostWages
 from benefits.costs.plan_years import PlanYear
 from benefits.costs.sheet import Sheet, in_dollars, total
 from benefits.costs.trips import Driven
 from benefits.result import CostLine
 from benefits.result.messages import Message
-
-WAGES_OF_PATIENT = "lost_wages_patient"
-WAGES_OF_CAREGIVERS = "lost_wages_caregivers"
 
 
 def lines(case: Case, sheet: Sheet) -> Iterator[CostLine]:
@@ -32,7 +30,7 @@ def lines(case: Case, sheet: Sheet) -> Iterator[CostLine]:
     if sheet.patient is not None:
         yield _wages_line(0, WAGES_OF_PATIENT, words.YOUR_PAY, sheet.patient)
     for index, lost in sheet.caregivers.items():
-        yield _wages_line(index, WAGES_OF_CAREGIVERS, _pay_of(case.caregivers[index]), lost)
+        yield _wages_line(index, WAGES_OF_CAREGIVERS, pay_of(case.caregivers[index]), lost)
 
 
 def _plan_years_by_entry(prepared: Prepared) -> Mapping[int, list[PlanYear]]:
@@ -80,7 +78,3 @@ def _trip_lines(trip: Driven) -> Iterator[CostLine]:
 def _wages_line(index: int, kind: str, label: Message, lost: LostWages) -> CostLine:
     amount = in_dollars(total(lost.months))
     return CostLine(index, kind, label, amount, amount, amount, words.WHO_MISSES_WORK, words.RULE_OF_WAGES)
-
-
-def _pay_of(caregiver: Caregiver) -> Message:
-    return words.PAY_OF(name=caregiver.name) if caregiver.name else words.PAY_OF_CAREGIVER

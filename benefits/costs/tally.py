@@ -14,6 +14,7 @@ from types import MappingProxyType
 from benefits.case import Case
 from benefits.costs.charging import Row
 from benefits.costs.events import events
+from benefits.costs.known_part import known_in_all, known_of, open_costs
 from benefits.costs.lines import lines
 from benefits.costs.notes import notes
 from benefits.costs.occurrences import Calendar
@@ -39,6 +40,7 @@ def tally(case: Case, law: Law, results: Iterable[ProgramResult]) -> CostTally:
         events=events(sheet.prepared),
         figures=law.figures,
         projected=law.has_projected,
+        open=tuple(open_costs(case, sheet)),
     )
 
 
@@ -53,6 +55,8 @@ class _Columns:
     total: Row
     low: Row
     high: Row
+    known_out_of_pocket: Row
+    known_total: Row
 
     @classmethod
     def of(cls, sheet: Sheet) -> _Columns:
@@ -60,8 +64,10 @@ class _Columns:
         prepared, calendar = sheet.prepared, sheet.prepared.calendar
         patient = added_up(() if sheet.patient is None else (sheet.patient.months,), calendar)
         caregivers = added_up((lost.months for lost in sheet.caregivers.values()), calendar)
+        wages = [lost.months for lost in (sheet.patient, *sheet.caregivers.values()) if lost is not None]
+        rows = list(sheet.out_of_pocket(prepared.expected))
         grouped: dict[str, list[Row]] = {}
-        for kind, row in sheet.out_of_pocket(prepared.expected):
+        for kind, row in rows:
             grouped.setdefault(kind, []).append(row)
         by_kind = {kind: added_up(rows, calendar) for kind, rows in grouped.items()}
         out_of_pocket = added_up(by_kind.values(), calendar)
@@ -75,6 +81,8 @@ class _Columns:
             total=added_up((out_of_pocket, patient, caregivers), calendar),
             low=added_up((low, patient, caregivers), calendar),
             high=added_up((high, patient, caregivers), calendar),
+            known_out_of_pocket=known_of((row for _kind, row in rows), calendar),
+            known_total=known_of((*(row for _kind, row in rows), *wages), calendar),
         )
 
     def months(self, calendar: Calendar) -> tuple[CostMonth, ...]:
@@ -89,6 +97,8 @@ class _Columns:
                 in_dollars(self.total[place]),
                 in_dollars(self.low[place]),
                 in_dollars(self.high[place]),
+                in_dollars(self.known_out_of_pocket[place]),
+                in_dollars(self.known_total[place]),
             )
             for place, month in enumerate(calendar.months)
         )
@@ -105,4 +115,6 @@ class _Columns:
             in_dollars(expected),
             None if low is None else in_dollars(min(known)),
             None if high is None else in_dollars(max(known)),
+            in_dollars(known_in_all(self.known_out_of_pocket)),
+            in_dollars(known_in_all(self.known_total)),
         )

@@ -165,6 +165,8 @@ FIGURES_NOT_HELD = _("We do not hold the official figures of every year here, so
 
 COST_OVER_MONTHS = ngettext("Cost in {number} month", "Cost over {number} months")
 COST_NOT_KNOWN = _("Not known yet: some answers are missing.")
+KNOWN_PART = _("{amount} of it is known. Still open: {open}.")
+AND_OTHERS = _("others")
 ABOUT = _("About {amount}")
 BETWEEN = _("Between {low} and {high}, with pay lost to missed work")
 SAVINGS_NEEDED = _("Savings needed to bridge these months")

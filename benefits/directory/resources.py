@@ -1,5 +1,7 @@
 """Help that fits the case: offices, foundations, rides, rooms, people to talk to, from `directory/resources.yaml`.
 
+The doors of the person's state (`state_doors.py`) stand before the national ones.
+
 An entry fits when nothing known speaks against it; what only few people need (a veteran's services, hospice) must be
 known. Entries that answer something the person told stand first. Money is not what orders them.
 """
@@ -15,6 +17,7 @@ from pathlib import Path
 
 from benefits.case import Case
 from benefits.costs.program_answers import COUNTED_ON, ProgramAnswers
+from benefits.directory.state_doors import state_doors
 from benefits.directory.words import SERVES
 from benefits.law import load_yaml
 from benefits.law.calendar import age_on
@@ -34,6 +37,7 @@ _CANCER = re.compile(
     re.IGNORECASE,
 )
 _BREAST = re.compile(r"breast|mama|mammary", re.IGNORECASE)
+_CERVICAL = re.compile(r"cervical|cervix|cérvix|cervicouterino|cuello uterino", re.IGNORECASE)
 _FOR_LITTLE_INCOME = (SsiFacts, MedicaidFacts, MedicareSavingsProgramFacts, ExtraHelpFacts)
 
 
@@ -96,7 +100,8 @@ def match(case: Case, results: Iterable[ProgramResult]) -> tuple[Resource, ...]:
     known = _what_is_known(case, ProgramAnswers(results))
     birth_date = case.patient.birth_date
     age = None if birth_date is None or birth_date > case.as_of else age_on(birth_date, case.as_of)
-    found = [entry for entry in directory() if entry.fits(known, age)]
+    at_home = [Entry(resource, needed_by) for resource, needed_by in state_doors(case.state, age)]
+    found = [entry for entry in (*at_home, *directory()) if entry.fits(known, age)]
     told = {entry.resource.category for entry in found if any(known[need] for need in entry.needed_by)}
     ordered = sorted(found, key=lambda entry: entry.resource.category not in told)
     return tuple(entry.resource for entry in ordered)
@@ -109,10 +114,12 @@ def _what_is_known(case: Case, answers: ProgramAnswers) -> Mapping[str, bool | N
     condition = diagnosis.condition
     cancer = None if condition is None else _CANCER.search(condition) is not None or diagnosis.metastatic is True
     breast = None if condition is None else cancer and _BREAST.search(condition) is not None
+    screened = None if condition is None else cancer and (breast or _CERVICAL.search(condition) is not None)
     kinds = {item.kind for item in (case.costs.items or ())} if case.costs is not None else set()
     return {
         "cancer": cancer,
         "breast_cancer": breast,
+        "breast_or_cervical_cancer": screened,
         "metastatic": diagnosis.metastatic,
         "terminal": diagnosis.terminal is True,
         "insured": None if insurance is None else bool(insurance),

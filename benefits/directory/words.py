@@ -95,3 +95,15 @@ SERVES: Mapping[str, Message] = {
     "ticket": _("For people on SSDI or SSI who want to try working again."),
     "988": _("If it is too much: call or text at any hour, also in Spanish."),
 }
+
+SERVES_IN_STATE: Mapping[str, Message] = {
+    "medicaid": _("Your state's own office for Medicaid and for help with Medicare premiums."),
+    "counselors": _("Free, independent advice on Medicare in your state."),
+    "cancer_screening": _(
+        "Your state's screening program. In many states it is the door to Medicaid for breast or cervical cancer."
+    ),
+    "insurance": _(
+        "Watches over health plans in your state: how long a small employer's plan can be kept, and complaints."
+    ),
+    "medicines": _("Your state's own help with what medicines cost beside Medicare. It has rules of its own."),
+}

@@ -1,4 +1,4 @@
-"""Which figures need somebody: those that expire, those not looked at for long, and those a year still lacks."""
+"""Which figures need somebody: those that expire, were not looked at for long, were never read, or lack a year."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ class Reason(StrEnum):
     EXPIRED = "expired"
     EXPIRES = "will soon expire"
     LONG_AGO = "not looked at for long"
+    UNVERIFIED = "not read at its source"
     MISSING = "without a value"
 
 
@@ -46,6 +47,16 @@ def due(book: Iterable[Parameter], as_of: date, *, within_months: int, looked_at
             found.append(Due(entry.name, entry.file, Reason.EXPIRES, ends))
         elif entry.checked_on < long_ago:
             found.append(Due(entry.name, entry.file, Reason.LONG_AGO, entry.checked_on))
+    return sorted(found, key=_by_reason_and_file)
+
+
+def unverified(book: Iterable[Parameter], as_of: date) -> list[Due]:
+    """The figures whose value of that day nobody could read at its source, by file and day."""
+    found = [
+        Due(entry.name, entry.file, Reason.UNVERIFIED, entry.checked_on)
+        for entry in book
+        if not entry.verified or (entry.unverified_since is not None and entry.unverified_since <= as_of)
+    ]
     return sorted(found, key=_by_reason_and_file)
 
 

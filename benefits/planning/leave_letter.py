@@ -5,25 +5,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from datetime import date
+
 from benefits.case import Caregiver, Case
 from benefits.law import Law
 from benefits.planning import words
 from benefits.programs.fmla.facts import FmlaFacts
+from benefits.records.leave_account.days import next_workday
 from benefits.result import PATIENT, ProgramResult
 from benefits.result.messages import ENGLISH, Message, render
 
+_LINES_AT_MOST = 20
 
-def notice_letter(case: Case, result: ProgramResult) -> str:
-    """The text of the notice for one person of the case, as the FMLA answer `result` has the hours and days."""
+
+def notice_letter(case: Case, result: ProgramResult, days: Sequence[date] = ()) -> str:
+    """The text of the notice for one person of the case, as the FMLA answer `result` has the hours and days.
+
+    `days` are days off that were planned, in order; they are named, and the first of them is when the leave begins.
+    """
     helper = _helper(case, result.person)
-    begins = (helper.leave.starts_on if helper and helper.leave else None) or case.as_of
+    begins = days[0] if days else _begins(helper, case)
     law = Law()
-    paragraphs = [
+    paragraphs: list[Message | str] = [
         words.WRITTEN_ON(day=case.as_of),
         words.TO_THE_EMPLOYER,
         words.SUBJECT,
         words.I_ASK_FOR_LEAVE(whom=_whom(helper), day=begins),
-        _pattern(helper),
+        _days_away(days) if days else _pattern(helper),
         words.TELL_ME_WHETHER_ELIGIBLE(days=law.number("fmla.employer_answer_days", on=begins)),
         words.TIME_FOR_CERTIFICATION(days=law.number("fmla.certification_days", on=begins)),
         _hours_left(result.facts_as(FmlaFacts)),
@@ -32,6 +41,33 @@ def notice_letter(case: Case, result: ProgramResult) -> str:
         words.NAME(name=(helper.name if helper else case.patient.name) or "[your name]"),
     ]
     return "\n\n".join(render(paragraph, ENGLISH) for paragraph in paragraphs)
+
+
+def _begins(helper: Caregiver | None, case: Case) -> date:
+    return (helper.leave.starts_on if helper and helper.leave else None) or case.as_of
+
+
+def _days_away(days: Sequence[date]) -> str:
+    """The planned days, a line for each stretch of workdays; only so many lines, and a word for the rest."""
+    lines = [_line(first, last) for first, last in _spells(days)]
+    listed = [words.AWAY_ON, *lines[:_LINES_AT_MOST]]
+    if len(lines) > _LINES_AT_MOST:
+        listed.append(words.FURTHER_DAYS(last=days[-1]))
+    return "\n".join(render(line, ENGLISH) for line in (*listed, words.DATES_MAY_MOVE))
+
+
+def _line(first: date, last: date) -> Message:
+    return words.ONE_DAY(day=first) if first == last else words.SPELL(first=first, last=last)
+
+
+def _spells(days: Sequence[date]) -> Iterator[tuple[date, date]]:
+    first = last = days[0]
+    for day in days[1:]:
+        if day > next_workday(last):
+            yield first, last
+            first = day
+        last = day
+    yield first, last
 
 
 def _helper(case: Case, person: str) -> Caregiver | None:

@@ -32,6 +32,11 @@ I_ASK_FOR_LEAVE = _("I am asking for leave {whom}, beginning {day}.")
 IN_BLOCKS_OF_TIME = _(
     "I need it in separate blocks of time, as treatment requires. I will tell you the dates as I learn them."
 )
+AWAY_ON = _("I plan to be away on these days:")
+ONE_DAY = _("- {day}")
+SPELL = _("- {first} to {last}")
+FURTHER_DAYS = _("- and more days like these, the last on {last}")
+DATES_MAY_MOVE = _("Treatment can move a date. I will tell you as soon as I know.")
 FEWER_HOURS = _("I need to work fewer hours a week for a time.")
 HOW_LONG_AS_SOON_AS_KNOWN = _("I will tell you as soon as I can how long it will last.")
 TELL_ME_WHETHER_ELIGIBLE = _(

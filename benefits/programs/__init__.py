@@ -14,7 +14,7 @@ from benefits.case import Case
 from benefits.law import Law
 from benefits.result import PATIENT, ProgramResult
 from benefits.result.facts import F, Facts, ShownFact, shown_facts
-from benefits.result.messages import Message
+from benefits.result.messages import Message, sayer
 from benefits.result.purposes import EVERY_PURPOSE, Purpose
 
 
@@ -74,3 +74,9 @@ def key_facts(program: str, written: Mapping[str, Any], language: str) -> list[S
     """The facts a person acts on, from a result document's entry of a program; none for a program that is no more."""
     record = next((entry.facts for entry in catalogue() if entry.code == program), None)
     return [] if record is None else shown_facts(record, written, language)
+
+
+def titles(language: str) -> Mapping[str, str]:
+    """The name of every program in a language, by its code, in the order of the catalogue."""
+    say = sayer(language)
+    return {entry.code: say(entry.title) for entry in catalogue()}

@@ -47,10 +47,20 @@ def at_one_go() -> Sequence[Sequence[str]]:
     return tuple(tuple(listed) for listed in _table()["at_one_go"])
 
 
+def comes_after(path: str) -> str | None:
+    """The question that is asked before this one while both are open."""
+    plain = pattern(path)
+    return next((first for name, first in _table()["after"].items() if _is_under(plain, name)), None)
+
+
 def is_of_the_patients_means(path: str) -> bool:
     """Whether the question asks what the patient earns, has or is paid."""
     plain = pattern(path)
-    return any(plain == name or plain.startswith((f"{name}.", f"{name}[")) for name in _table()["patients_means"])
+    return any(_is_under(plain, name) for name in _table()["patients_means"])
+
+
+def _is_under(path: str, name: str) -> bool:
+    return path == name or path.startswith((f"{name}.", f"{name}["))
 
 
 class Tried(NamedTuple):

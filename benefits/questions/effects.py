@@ -63,7 +63,7 @@ class Trials:
         each = max(self.left // max(len(paths), 1), _FEWEST_ANSWERS)
         return [self._effect(path, hopeful, around, each) for path in paths]
 
-    def look(self, document: Document) -> Outlook | None:
+    def look(self, document: Document, *, with_money: bool = True) -> Outlook | None:
         """The outlook of a document; None for answers that contradict one another, or when enough was tried."""
         if self.left <= 0:
             return None
@@ -71,7 +71,7 @@ class Trials:
             case = parse_case(document)
         except InvalidCase:
             return None
-        return self._screened(case)
+        return self._screened(case, with_money=with_money)
 
     def together(self, paths: Iterable[Path]) -> Outlook | None:
         """The outlook with the first answer at each of the paths."""
@@ -83,9 +83,9 @@ class Trials:
     def _answers(self, path: Path) -> tuple[Tried, ...]:
         return answers_to(path, self._case.as_of)
 
-    def _screened(self, case: Case) -> Outlook:
+    def _screened(self, case: Case, *, with_money: bool = True) -> Outlook:
         self.left -= 1
-        return outlook(case, self._purposes)
+        return outlook(case, self._purposes, with_money=with_money)
 
     def _hopeful(self, paths: Sequence[Path]) -> tuple[Document, Outlook]:
         """Every open question answered so that the most doors stay open, those too that the answers bring up."""
@@ -113,7 +113,7 @@ class Trials:
     def _effect(self, path: Path, hopeful: Document, around: Outlook, each: int) -> Effect:
         answers, given = self._answers(path), answer_at(hopeful, path)
         others = [tried for tried in answers if tried.answer != given][:_ANSWERS_WITH_OTHERS]
-        alone = tuple(self._tried(self._document, path, answers[: max(each - len(others), 1)]))
+        alone = tuple(self._tried(self._document, path, answers[: max(each - len(others), 1)], with_money=False))
         among = tuple(self._tried(hopeful, path, others))
         seen, seen_among = [found for found, _weight in alone], [found for found, _weight in among]
         return Effect(
@@ -121,14 +121,16 @@ class Trials:
             dict(_turned(self.now, alone)),
             dict(_turned(around, among)),
             frozenset((*_facts_turned((self.now, *seen)), *_facts_turned((around, *seen_among)))),
-            _span(_money(seen), _money((around, *seen_among))),
+            _span(_money((around, *seen_among))),
             _days((self.now, *seen), (around, *seen_among)),
             tuple(seen),
         )
 
-    def _tried(self, document: Document, path: Path, answers: Iterable[Tried]) -> Iterator[_Seen]:
+    def _tried(
+        self, document: Document, path: Path, answers: Iterable[Tried], *, with_money: bool = True
+    ) -> Iterator[_Seen]:
         for answer, weight in answers:
-            found = self.look(with_answer(document, path, answer))
+            found = self.look(with_answer(document, path, answer), with_money=with_money)
             if found is not None:
                 yield found, weight
 
@@ -166,10 +168,9 @@ def _money(outlooks: Iterable[Outlook]) -> list[Decimal]:
     return [found.money for found in outlooks if found.money is not None]
 
 
-def _span(*amounts: Sequence[Decimal]) -> Decimal | None:
-    """The widest of the ranges; None where none has two amounts, or nothing moves."""
-    spans = [max(listed) - min(listed) for listed in amounts if len(listed) > 1]
-    return max(spans, default=None) or None
+def _span(amounts: Sequence[Decimal]) -> Decimal | None:
+    """How far the amounts lie apart; None where there are not two, or nothing moves."""
+    return (max(amounts) - min(amounts) or None) if amounts else None
 
 
 def _days(*outlooks: Sequence[Outlook]) -> int | None:

@@ -55,14 +55,14 @@ class Outlook:
         return None if found is None else found.finding(requirement)
 
 
-def outlook(case: Case, purposes: Collection[Purpose]) -> Outlook:
-    """Screen what serves the purposes, and what that rests on; nothing else is worked out."""
+def outlook(case: Case, purposes: Collection[Purpose], *, with_money: bool = True) -> Outlook:
+    """Screen what serves the purposes, and what that rests on; nothing else is worked out, the money only if wanted."""
     screening = Screening(case, Law())
     for program in _needed(frozenset(purposes)):
         screening.results.extend(contained(program.code, partial(run, program, screening)) or ())
     results = {(found.program, found.person): found for found in screening.results if _serves(found, purposes)}
-    tally, months = _months(case, screening.results, purposes)
-    parts = tuple(_money(results.values(), tally, months, purposes))
+    tally, months = _months(case, screening.results, purposes) if with_money else (CostTally(), ())
+    parts = tuple(_money(results.values(), tally, months, purposes)) if with_money else (None,)
     return Outlook(
         results,
         {key: found.outcome for key, found in results.items()},

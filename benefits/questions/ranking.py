@@ -16,7 +16,7 @@ from benefits.case.document import case_to_document
 from benefits.case.paths import PATHS
 from benefits.law.money import ZERO, Dollars
 from benefits.questions import words
-from benefits.questions.answers import always_asked, is_of_the_patients_means
+from benefits.questions.answers import always_asked, comes_after, is_of_the_patients_means
 from benefits.questions.documents import Document, answer_at, places_of
 from benefits.questions.effects import Effect, Trials
 from benefits.questions.groups import Group, groups
@@ -48,8 +48,21 @@ def open_questions(
     asked = {path: effect for path, effect in effects.items() if effect.is_any or path in deciding}
     listed = [_Asked(group, asked, deciding, tuple(trials.now.results)) for group in groups(trials, asked)]
     titles = _titles(effects.values(), trials.now)
-    ranked = sorted(listed, key=_Asked.rank, reverse=True)
+    ranked = _what_comes_first(sorted(listed, key=_Asked.rank, reverse=True))
     return OpenQuestions(tuple(entry.question(titles) for entry in ranked))
+
+
+def _what_comes_first(ranked: Sequence[_Asked]) -> list[_Asked]:
+    """The same questions, each behind the one it is asked after."""
+    holders = {path: entry for entry in ranked for path in entry.group.paths}
+    placed: dict[int, _Asked] = {}
+    for entry in ranked:
+        for path in entry.group.paths:
+            first = holders.get(comes_after(path) or "")
+            if first is not None:
+                placed.setdefault(id(first), first)
+        placed.setdefault(id(entry), entry)
+    return list(placed.values())
 
 
 def _candidates(case: Case, document: Document, now: Outlook, purposes: Collection[Purpose]) -> Iterator[Path]:

@@ -153,8 +153,23 @@ class CostLine:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenCost:
+    """An entry of the tally that is not known in `months` months of it, for want of the `missing` answers."""
+
+    index: int
+    kind: str
+    label: str | Message
+    months: int
+    missing: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CostMonth:
-    """Dollars of one month; None where a fact is missing. `by_kind` has only out-of-pocket kinds."""
+    """Dollars of one month; None where a fact is missing. `by_kind` has only out-of-pocket kinds.
+
+    `known_out_of_pocket` and `known_total` are what is known of them: as much where all is known, less where a part is
+    open, None where none of it is known. They are never taken for the whole.
+    """
 
     month: Month
     by_kind: Mapping[str, Decimal | None]
@@ -164,6 +179,8 @@ class CostMonth:
     total: Decimal | None
     low: Decimal | None
     high: Decimal | None
+    known_out_of_pocket: Decimal | None = None
+    known_total: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,11 +194,16 @@ class CostTotal:
     total: Decimal | None
     low: Decimal | None
     high: Decimal | None
+    known_out_of_pocket: Decimal | None = None
+    known_total: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class CostTally:
-    """The tally month by month, what is missing for it, and what the reader should know about it."""
+    """The tally month by month, what is missing for it, and what the reader should know about it.
+
+    `open` lists the entries that are not known in some month.
+    """
 
     months: tuple[CostMonth, ...] = ()
     total: CostTotal | None = None
@@ -191,6 +213,7 @@ class CostTally:
     events: tuple[TimelineEvent, ...] = ()
     figures: tuple[Figure, ...] = ()
     projected: bool = False
+    open: tuple[OpenCost, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,16 +11,19 @@ from benefits.costs.cover import FOREVER, covers, medicare_start
 from benefits.costs.program_answers import ProgramAnswers
 from benefits.costs.words import cover_name
 from benefits.law import Law
-from benefits.law.money import Dollars
+from benefits.law.money import ZERO, Dollars
 from benefits.programs.cobra.facts import CobraFacts
 from benefits.programs.fmla.facts import FmlaFacts
+from benefits.programs.medicaid.facts import MedicaidFacts
 from benefits.result import CostTally, TimelineEvent, TimelineMonth, caregiver
+from benefits.result.answers import Outcome
 from benefits.result.messages import Message
 from benefits.timeline import words
 from benefits.timeline.income import Income
 from benefits.timeline.outgo import dearer_cobra_from
 from benefits.timeline.spans import Months
 
+_MEDICAL_BILLS = ("copay", "coinsured_care", "prescription", "infusion", "surgery", "scan", "equipment", "premium")
 FIRST_MONTH_IN_THE_RED = "first_month_in_the_red"
 
 
@@ -41,6 +44,7 @@ def put_in(
         *_of_social_security(income),
         *_of_cover(case, law, answers),
         *_of_leave(case, answers),
+        *_of_bills(answers, costs),
     ):
         place = None if event.on is None else months.place(event.on)
         if place is not None:
@@ -109,3 +113,21 @@ def _of_leave(case: Case, answers: ProgramAnswers) -> Iterator[TimelineEvent]:
 
 def _leave_runs_out(name: str | None) -> Message:
     return words.LEAVE_OF_RUNS_OUT(name=name) if name else words.CAREGIVERS_LEAVE_RUNS_OUT
+
+
+def _of_bills(answers: ProgramAnswers, costs: CostTally) -> Iterator[TimelineEvent]:
+    """The first month whose known medical bills come to Medicaid's spend-down, 42 CFR 435.831(d).
+
+    Each state adds up one to six months, and older unpaid bills may count too: it may be met earlier.
+    """
+    medicaid, found = answers.facts(MedicaidFacts), answers.of(MedicaidFacts)
+    if medicaid is None or found is None or found.outcome is Outcome.ALREADY or not medicaid.spend_down_monthly:
+        return
+    needed = medicaid.spend_down_monthly
+    for month in costs.months:
+        known = (month.by_kind.get(kind) for kind in _MEDICAL_BILLS)
+        bills = sum((amount for amount in known if amount is not None), ZERO)
+        if bills >= needed:
+            what = words.BILLS_COME_TO_THE_SPEND_DOWN(bills=Dollars(bills), needed=Dollars(needed))
+            yield TimelineEvent("medicaid_spend_down_met", what, month.month.first_day)
+            return

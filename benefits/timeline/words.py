@@ -30,6 +30,13 @@ LAST_DAY_OF_COVER = _("The last day of {cover}.")
 COBRA_COSTS_MORE = _("COBRA may cost half as much again from here.")
 MEDICARE_BEGINS = _("Medicare begins.")
 
+# Medicaid by medical bills
+
+BILLS_COME_TO_THE_SPEND_DOWN = _(
+    "Your medical bills of this month, about {bills}, come to the {needed} that open Medicaid in your state. Ask the "
+    "Medicaid office before this month, and keep every bill."
+)
+
 # The first month in the red
 
 MORE_GOES_OUT = _(

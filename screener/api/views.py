@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST, require_safe
 from benefits import Fault, InvalidCase, case_schema, parse_case, result_schema, screen, to_document
 from screener import documents
 from screener.limits import TOO_MANY_REQUESTS, limited
+from screener.plan.saved import case_in
 
 JSON = "application/json"
 JSON_SCHEMA = "application/schema+json"
@@ -42,7 +43,7 @@ def screen_case(request: HttpRequest) -> HttpResponse:
     except RequestDataTooBig:
         return _refused(CONTENT_TOO_LARGE, Fault("", "the body is too large for a case"))
     try:
-        case = parse_case(documents.read(body), clock=timezone.localdate)
+        case = parse_case(case_in(documents.read(body)), clock=timezone.localdate)
     except InvalidCase as error:
         return _refused(UNPROCESSABLE_CONTENT, *error.errors)
     return _answer(to_document(screen(case)))

@@ -37,6 +37,14 @@ class Trial:
 
 
 @dataclass(slots=True)
+class Earlier:
+    """Answers as they were when their file was saved, and the record of what the plan said of them then."""
+
+    case: Document
+    record: Document
+
+
+@dataclass(slots=True)
 class Contents:
     """One person's answers and what belongs to them."""
 
@@ -49,6 +57,10 @@ class Contents:
     done: dict[str, str] = field(default_factory=dict)  # posts that were taken, and where each led
     trial: Trial | None = None
     leave: dict[str, Typed] = field(default_factory=dict)  # by person: the lines of the leave planner
+    letters: dict[str, str] = field(default_factory=dict)  # by person: the letter to the employer as it was edited
+    paper: dict[str, Any] = field(default_factory=dict)  # what is printed besides the two pages
+    locked: str | None = None  # answers out of a plan, until their passphrase opens them
+    earlier: Earlier | None = None
 
     def revision(self, section: str) -> int:
         """How often a section was saved."""
@@ -81,4 +93,6 @@ def read(text: bytes) -> Contents:
     held = json.loads(text.decode("utf-8", "surrogatepass"))
     held["drafts"] = {section: Draft(**draft) for section, draft in held["drafts"].items()}
     held["trial"] = Trial(**held["trial"]) if held["trial"] is not None else None
+    earlier = held.get("earlier")
+    held["earlier"] = Earlier(**earlier) if earlier is not None else None
     return Contents(**held)

@@ -1,4 +1,4 @@
-"""A file of answers that a person saved here, and what is said when it cannot be opened, in her words."""
+"""A file of answers, or a plan with answers in it, and what is said when it cannot be opened, in the person's words."""
 
 from __future__ import annotations
 
@@ -12,12 +12,16 @@ from django.utils.translation import ngettext
 
 from benefits import Fault, InvalidCase
 from screener import answers, documents
+from screener.cases import passphrase
+from screener.cases.contents import Contents, Earlier
 from screener.intake import paths
-from screener.intake.asking import Part, Rows
+from screener.intake.asking import DOORS, PATIENT, Part, Rows
 from screener.intake.sections import SECTIONS
+from screener.plan import saved
 from screener.plan.paths import question_for
 
 LARGEST_FILE = 1_000_000
+_PDF = b"%PDF"
 _NAMED_AT_MOST = 5
 
 
@@ -25,25 +29,61 @@ class CannotBeOpened(ValueError):
     """What is wrong with the file and what to do next, in sentences for the person who chose it."""
 
 
-def read_answers(file: UploadedFile[Any] | None) -> dict[str, Any]:
-    """The answers of a file; raises `CannotBeOpened`."""
+def read_answers(file: UploadedFile[Any] | None) -> Contents:
+    """The answers of a file, with the record of what was said of them; raises `CannotBeOpened`."""
     if file is None or not file.size:
         raise CannotBeOpened(_("Choose the file answers.json that you saved here, then press “Open the file”."))
     if file.size > LARGEST_FILE:
         raise CannotBeOpened(
             _("This file is too large to be answers saved here. Choose the file answers.json. It can be at most 1 MB.")
         )
-    text = file.read()
+    file.seek(0)
+    return _answers_in(file.read())
+
+
+def _answers_in(text: bytes) -> Contents:
     try:
-        document = documents.read(text)
-        too_long = next(_too_long(document), None)
+        case = saved.case_in(documents.read(text))
+        too_long = next(_too_long(case), None)
         if too_long is not None:
             raise CannotBeOpened(too_long)
-        answers.case_of(document)
+        answers.case_of(case)
     except InvalidCase as error:
         raise CannotBeOpened(_in_words(error.errors)) from None
-    kept: dict[str, Any] = json.loads(text.decode("utf-8-sig"), parse_float=str)
-    return kept
+    document = json.loads(text.decode("utf-8-sig"), parse_float=str)
+    kept, record, door = saved.case_in(document), saved.record_in(json.loads(text)), saved.door_in(document)
+    earlier = None if record is None else Earlier(kept, record)
+    return Contents(kept, door if door in DOORS else PATIENT, earlier=earlier)
+
+
+def locked_in(file: UploadedFile[Any] | None) -> str | None:
+    """The locked answers in a plan that was printed here; None for a file of another kind. Raises `CannotBeOpened`."""
+    if file is None or not file.size or file.size > LARGEST_FILE or file.read(len(_PDF)) != _PDF:
+        return None
+    file.seek(0)
+    try:
+        return passphrase.found_in(file.read()).decode("ascii")
+    except (passphrase.NotLocked, UnicodeDecodeError):
+        raise CannotBeOpened(
+            _(
+                "There are no answers in this PDF. A plan holds them only when “Put my answers into the PDF” was "
+                "ticked, and loses them when another program saves it anew. Open the file as you downloaded it, or "
+                "the file answers.json."
+            )
+        ) from None
+
+
+def unlocked(locked: str, typed: str) -> Contents:
+    """The answers that the passphrase opens; raises `CannotBeOpened`."""
+    try:
+        text = passphrase.unlock(locked.encode("ascii"), typed[: passphrase.LONGEST_PASSPHRASE])
+    except passphrase.WrongPassphrase:
+        raise CannotBeOpened(
+            _("This passphrase does not open it. Capital and small letters count, and so do blanks between words.")
+        ) from None
+    except passphrase.NotLocked:
+        raise CannotBeOpened(_("The answers in this PDF were cut off or changed: they cannot be opened.")) from None
+    return _answers_in(text)
 
 
 def _in_words(faults: tuple[Fault, ...]) -> str:

@@ -12,6 +12,7 @@ urlpatterns = [
     path("examples/<slug:slug>/", views.demo, name="demo"),
     path("erase/", views.erase_all, name="erase_all"),
     path("cases/<uuid:case_id>/", views.home, name="home"),
+    path("cases/<uuid:case_id>/unlock/", views.unlock, name="unlock"),
     path("cases/<uuid:case_id>/erase/", views.erase, name="erase"),
     path("cases/<uuid:case_id>/time/", views.time, name="time"),
 ]

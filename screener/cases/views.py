@@ -15,12 +15,13 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.clickjacking import xframe_options_sameorigin
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from screener.cases import access, store
 from screener.cases.contents import Contents
-from screener.cases.opening import CannotBeOpened, read_answers
-from screener.intake.asking import DOORS, PATIENT, SOCIAL_WORKER
+from screener.cases.opening import CannotBeOpened, locked_in, read_answers, unlocked
+from screener.intake.asking import DOORS, SOCIAL_WORKER
 from screener.intake.sections import in_order
 from screener.limits import limited
 
@@ -54,20 +55,47 @@ def demo(request: HttpRequest, slug: str) -> HttpResponse:
 @limited("open")
 def open_saved(request: HttpRequest) -> HttpResponse:
     """Go on with answers saved as a file before."""
+    file = request.FILES.get("answers")
     try:
-        document = read_answers(request.FILES.get("answers"))
+        locked = locked_in(file)
+        contents = read_answers(file) if locked is None else Contents(locked=locked)
     except CannotBeOpened as error:
         messages.error(request, str(error))
         return redirect("start")
-    return _begun(request, Contents(document, PATIENT), "intake:check")
+    return _begun(request, contents, _where_it_leads(contents))
 
 
 @never_cache
 @require_safe
 def home(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """A case file's shortest address leads to its answers."""
-    access.case_file_for(request, case_id)
-    return redirect("intake:check", case_id)
+    case = access.case_file_for(request, case_id)
+    return redirect("intake:check" if case.contents.locked is None else "cases:unlock", case_id)
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@sensitive_post_parameters("passphrase")
+@limited("open")
+def unlock(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """Ask for the passphrase of answers that came inside a plan. They stay locked until it is right."""
+    case = access.case_file_for(request, case_id)
+    if case.contents.locked is None:
+        return redirect("intake:check", case_id)
+    if request.method != "POST":
+        return render(request, "cases/unlock.html")
+    try:
+        opened = unlocked(case.contents.locked, request.POST.get("passphrase", ""))
+    except CannotBeOpened as error:
+        messages.error(request, str(error))
+        return redirect("cases:unlock", case_id)
+
+    def open_it(contents: Contents) -> None:
+        contents.document, contents.door, contents.earlier = opened.document, opened.door, opened.earlier
+        contents.locked = None
+
+    store.change(case, open_it)
+    return redirect(_where_it_leads(opened), case_id)
 
 
 @never_cache
@@ -118,6 +146,13 @@ def time(request: HttpRequest, case_id: UUID) -> HttpResponse:
     response = render(request, "cases/time.html", context)
     response["Refresh"] = f"{_LOOKS_EVERY_SECONDS}; url={request.path}"
     return response
+
+
+def _where_it_leads(contents: Contents) -> str:
+    """The page that follows a file: its passphrase, what has changed since, or the answers."""
+    if contents.locked is not None:
+        return "cases:unlock"
+    return "intake:check" if contents.earlier is None else "plan:changes"
 
 
 def _begun(request: HttpRequest, contents: Contents, target: str, *address: str) -> HttpResponse:

@@ -1,41 +1,34 @@
-"""The leave planner and the letter to the employer. The job comes from the answers; what is entered lies beside."""
+"""The leave planner and the letter to the employer. The job comes from the answers; what is entered lies beside.
+
+The letter keeps what was edited, until it is asked for anew. Nothing meant for an employer names the illness unless the
+writer adds it.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from uuid import UUID
 
-from django.forms import BaseFormSet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.datastructures import MultiValueDict
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from benefits import BadPlan, Case, Employer, InvalidCase, LeavePlan, in_words, notice_letter, plan_leave, screen
+from benefits import Case, InvalidCase, in_words, screen
 from screener import answers
 from screener.cases import store
 from screener.cases.access import case_file_for
+from screener.cases.contents import Contents
 from screener.cases.store import OpenCase
 from screener.leave.calendar import months
-from screener.leave.forms import RequestForm, RequestFormSet
+from screener.leave.letter_file import letter_as_docx
+from screener.leave.planned import LINE, Job, fresh_letter, jobs_of, letter_of, lines_of, planned
+from screener.limits import limited
+from screener.plan.pdf_pool import Busy, render_letter
 
-_LINE = "line"
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A job leave can be planned from: whose it is, and where its pages are."""
-
-    place: int | None
-    name: str
-    employer: Employer
-
-    @property
-    def person(self) -> str:
-        return "patient" if self.place is None else f"caregivers[{self.place}]"
+LONGEST_LETTER = 20_000
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_RETRY_AFTER_SECONDS = 5
 
 
 @never_cache
@@ -45,7 +38,7 @@ def jobs(request: HttpRequest, case_id: UUID) -> HttpResponse:
     case = _case(case_file_for(request, case_id))
     if case is None:
         return redirect("plan:result", case_id)
-    return render(request, "leave/jobs.html", {"jobs": _jobs(case)})
+    return render(request, "leave/jobs.html", {"jobs": jobs_of(case)})
 
 
 @never_cache
@@ -58,12 +51,11 @@ def planner(request: HttpRequest, case_id: UUID, place: int | None) -> HttpRespo
         return redirect("plan:result", case_id)
     job = _job(case, place)
     if request.method == "POST":
-        typed = {name: values[-1:] for name, values in request.POST.lists() if name.startswith(f"{_LINE}-")}
+        typed = {name: values[-1:] for name, values in request.POST.lists() if name.startswith(f"{LINE}-")}
         store.change(held, lambda contents: contents.leave.update({job.person: typed}))
         return redirect(request.path)
-    entered = held.contents.leave.get(job.person)
-    lines = RequestFormSet(None if entered is None else MultiValueDict(entered), prefix=_LINE)
-    plan, fault = (None, "") if entered is None else _planned(job, lines)
+    lines = lines_of(held.contents, job)
+    plan, fault = planned(job, lines)
     answered = screen(case)
     leave, state = answered.program("fmla", job.person), answered.program("state_paid_leave", job.person)
     context = {
@@ -74,34 +66,63 @@ def planner(request: HttpRequest, case_id: UUID, place: int | None) -> HttpRespo
         "plan": plan,
         "fault": fault,
         "months": months(plan.days) if plan else [],
-        "letter": "" if leave is None else notice_letter(case, leave),
+        **_letter_context(case, held.contents, job),
     }
     return render(request, "leave/planner.html", context)
 
 
 @never_cache
-@require_safe
-def letter(request: HttpRequest, case_id: UUID, place: int | None) -> HttpResponse:
-    """The letter as a text file."""
-    case = _case(case_file_for(request, case_id))
+@require_POST
+def save_letter(request: HttpRequest, case_id: UUID, place: int | None) -> HttpResponse:
+    """Keep the letter as it was edited; or let it be written anew from the answers and the planned days."""
+    held = case_file_for(request, case_id)
+    case = _case(held)
     if case is None:
         return redirect("plan:result", case_id)
-    headers = {"Content-Disposition": 'attachment; filename="leave-letter.txt"'}
-    text = _letter(case, _job(case, place)) + "\n"
-    return HttpResponse(text, content_type="text/plain; charset=utf-8", headers=headers)
+    job = _job(case, place)
+    text = "\n".join(request.POST.get("letter", "")[:LONGEST_LETTER].splitlines())
+    if "anew" in request.POST or not text.strip() or text == fresh_letter(case, held.contents, job):
+        store.change(held, lambda contents: contents.letters.pop(job.person, None))
+    else:
+        store.change(held, lambda contents: contents.letters.update({job.person: text}))
+    return redirect(f"{_planner_address(request.path)}#letter-title")
 
 
-def _planned(job: Job, lines: BaseFormSet[RequestForm]) -> tuple[LeavePlan | None, str]:
-    """The plan of the lines, or what is wrong with them as a whole."""
-    if not lines.is_valid():
-        return None, ""
-    requests = [line for line in (form.as_request() for form in lines) if line is not None]
-    if not requests:
-        return None, _("Enter the first day off in at least one line.")
+@limited("pdf")
+@never_cache
+@require_safe
+def letter(request: HttpRequest, case_id: UUID, place: int | None, kind: str) -> HttpResponse:
+    """The letter as a file: text, DOCX or PDF, as it was edited."""
+    held = case_file_for(request, case_id)
+    case = _case(held)
+    if case is None:
+        return redirect("plan:result", case_id)
+    text = letter_of(case, held.contents, _job(case, place))
+    if kind == "docx":
+        return _file(letter_as_docx(text, case.as_of), _DOCX, kind)
+    if kind == "txt":
+        return _file(f"{text}\n".encode(), "text/plain; charset=utf-8", kind)
     try:
-        return plan_leave(job.employer, requests), ""
-    except BadPlan:
-        return None, _("No leave can be planned from this: check the days, and the weekly hours of the job.")
+        return _file(render_letter(text, "en", case.as_of), "application/pdf", kind)
+    except Busy:
+        response = render(request, "plan/busy.html", status=503)
+        response["Retry-After"] = str(_RETRY_AFTER_SECONDS)
+        return response
+
+
+def _letter_context(case: Case, contents: Contents, job: Job) -> dict[str, object]:
+    fresh = fresh_letter(case, contents, job)
+    kept = contents.letters.get(job.person)
+    return {"letter": kept or fresh, "letter_is_edited": kept is not None and kept != fresh}
+
+
+def _planner_address(path: str) -> str:
+    return path.rpartition("letter")[0]
+
+
+def _file(content: bytes, content_type: str, kind: str) -> HttpResponse:
+    headers = {"Content-Disposition": f'attachment; filename="leave-letter.{kind}"'}
+    return HttpResponse(content, content_type=content_type, headers=headers)
 
 
 def _case(held: OpenCase) -> Case | None:
@@ -112,23 +133,8 @@ def _case(held: OpenCase) -> Case | None:
         return None
 
 
-def _jobs(case: Case) -> list[Job]:
-    found = []
-    if case.patient.work.employer is not None:
-        found.append(Job(None, case.patient.name or _("The person who is ill"), case.patient.work.employer))
-    for place, helper in enumerate(case.caregivers):
-        name = helper.name or _("Caregiver %(number)s") % {"number": place + 1}
-        found.append(Job(place, name, helper.employer))
-    return found
-
-
 def _job(case: Case, place: int | None) -> Job:
-    for job in _jobs(case):
+    for job in jobs_of(case):
         if job.place == place:
             return job
     raise Http404
-
-
-def _letter(case: Case, job: Job) -> str:
-    result = screen(case).program("fmla", job.person)
-    return "" if result is None else notice_letter(case, result)

@@ -11,9 +11,11 @@ from django.utils.translation import gettext as _
 from screener.plan import labels
 from screener.plan.facts import NamedFact, enrollment_periods, key_facts
 from screener.plan.paths import Question, question_for
+from screener.plan.steps import first_sentence
 
 NOT_FOR_THIS = "not_applicable"
-_CAREGIVERS = "caregivers["
+_NAMED_AT_MOST = 2
+_A_TALLY_COUNTS = 2  # tests at least
 _STANDS_IN_THE_WAY = ("not_met", "unknown")
 
 
@@ -43,9 +45,11 @@ class ProgramCard:
     """One program for one person, ready to be shown."""
 
     anchor: str
+    place: int
     program: str
     title: str
     person: str
+    person_code: str
     outcome: str
     sign: labels.Sign
     summary: str
@@ -60,6 +64,29 @@ class ProgramCard:
     workings: Sequence[Mapping[str, Any]]
     sources: Sequence[Mapping[str, Any]]
     projected: bool
+    met: int
+    not_met: int
+    asked: int
+
+    @property
+    def answer(self) -> str:
+        """The first sentence of the summary."""
+        return first_sentence(self.summary)
+
+    @property
+    def tally(self) -> str:
+        """How many of the tests are met. Empty for a single one, or where one of several ways is enough."""
+        if self.asked < _A_TALLY_COUNTS or self.not_met > (_NAMED_AT_MOST if self.outcome == "unlikely" else 0):
+            return ""
+        return _("%(met)s of %(asked)s tests met") % {"met": self.met, "asked": self.asked}
+
+    @property
+    def still_open(self) -> str:
+        """The tests that are open, by name; empty when none is, or too many to name."""
+        titles = [check.title for check in self.open_checks if check.sign is labels.ANSWERS["unknown"] and check.title]
+        if not 0 < len(titles) <= _NAMED_AT_MOST:
+            return ""
+        return _("open: %(tests)s") % {"tests": "; ".join(titles)}
 
     @property
     def checks(self) -> Sequence[Check]:
@@ -67,14 +94,16 @@ class ProgramCard:
         return (*self.open_checks, *self.settled_checks)
 
 
-def program_card(entry: Mapping[str, Any], place: int, shown_above: Sequence[str]) -> ProgramCard:
-    """One program; a notice that stands at the top of the page is not said again."""
+def program_card(entry: Mapping[str, Any], place: int, person: str) -> ProgramCard:
+    """One program, for the person of this name."""
     checks = [(test["outcome"], _check(test)) for test in entry["tests"]]
     return ProgramCard(
         anchor=f"program-{place}",
         program=entry["program"],
         title=entry.get("title") or entry["program"],
-        person=person_label(entry),
+        place=place,
+        person=person,
+        person_code=entry["person"],
         outcome=entry["outcome"],
         sign=labels.OUTCOMES[entry["outcome"]],
         summary=entry["summary"],
@@ -85,10 +114,13 @@ def program_card(entry: Mapping[str, Any], place: int, shown_above: Sequence[str
         missing=questions(missing["path"] for missing in entry["missing"]),
         changes=[_change(change) for change in entry["would_change"]],
         steps=entry["next_steps"],
-        notices=[notice for notice in entry.get("notices") or () if notice not in shown_above],
+        notices=entry.get("notices") or (),
         workings=entry.get("workings") or (),
         sources=entry.get("sources") or (),
         projected=bool(entry.get("projected")),
+        met=sum(outcome == "met" for outcome, _each in checks),
+        not_met=sum(outcome == "not_met" for outcome, _each in checks),
+        asked=sum(outcome != NOT_FOR_THIS for outcome, _each in checks),
     )
 
 
@@ -112,20 +144,3 @@ def questions(paths: Iterable[str]) -> list[Question]:
     """The questions behind the paths, each once, in order."""
     found = (question_for(path) for path in paths)
     return list({question: None for question in found if question is not None})
-
-
-def person_label(entry: Mapping[str, Any]) -> str:
-    """Whom the entry is for, as the document names the person; a caregiver without a name is counted."""
-    if entry.get("person_label"):
-        return str(entry["person_label"])
-    if is_caregiver(entry["person"]):
-        return _("Caregiver %(place)s") % {"place": caregiver_place(entry["person"]) + 1}
-    return ""
-
-
-def is_caregiver(person: str) -> bool:
-    return person.startswith(_CAREGIVERS)
-
-
-def caregiver_place(person: str) -> int:
-    return int(person.removeprefix(_CAREGIVERS).removesuffix("]"))

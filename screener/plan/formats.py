@@ -7,6 +7,7 @@ writes a value is decided in `benefits`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
@@ -91,6 +92,11 @@ def day_or_month(value: str | None) -> str:
     if value is None:
         return gettext("not known")
     return month(value) if len(value) == _MONTH_LENGTH else day(value)
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words one after another: one, two, and three."""
+    return _formats().listed(words)
 
 
 def more_or_less(amount: str, change: Number) -> str:

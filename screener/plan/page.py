@@ -17,15 +17,14 @@ from screener.plan import formats, labels
 from screener.plan.cards import (
     NOT_FOR_THIS,
     ProgramCard,
-    caregiver_place,
-    is_caregiver,
-    person_label,
     program_card,
     questions,
 )
 from screener.plan.chart import NARROW, WIDE, Chart, gap_is_known, lay_out, total
 from screener.plan.facts import NamedFact, leave_facts
 from screener.plan.paths import Question
+from screener.plan.people import caregiver_place, is_caregiver, names_of
+from screener.plan.steps import Step, StepGroup, by_person, steps_of
 
 Document = Mapping[str, Any]
 
@@ -35,27 +34,6 @@ _CATEGORIES_FOR_CAREGIVERS = (_CRISIS, "caregivers", "respite_and_home_care")
 _SPENDING = ("out_of_pocket", "lost_wages_patient", "lost_wages_caregivers")
 FIRST_STEPS = 3
 FIRST_NOTICES = 2
-PAPERS_WITH_A_STEP = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step of the checklist, with the program it serves and for whom."""
-
-    number: int
-    what: str
-    by: str | None
-    how: str | None
-    url: str | None
-    phone: str | None
-    bring: Sequence[str]
-    program: str
-    person: str
-
-    @property
-    def brings_many(self) -> bool:
-        """Whether the papers are too many to name with the step: the list of papers has them all."""
-        return len(self.bring) > PAPERS_WITH_A_STEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,30 +64,27 @@ class TimelineTable:
 
 
 class ActionPlan:
-    """A result document with what its pages need around it."""
+    """A result document with what its pages need around it.
 
-    def __init__(self, document: Document) -> None:
+    `reader` is the code of the person who reads: ``patient``, ``caregivers[0]``; None when somebody else does, as a
+    social worker. The reader is "you", and a caregiver who reads has her own steps first.
+    """
+
+    def __init__(self, document: Document, reader: str | None = None) -> None:
         self.document = document
+        self.reader = reader
         self._titles = {entry["program"]: entry.get("title") or entry["program"] for entry in document["programs"]}
-        self._people = {entry["person"]: person_label(entry) for entry in document["programs"]}
+        self._people = names_of(document, reader)
 
     @cached_property
     def steps(self) -> list[Step]:
-        """Every dated and undated step, in the order to act."""
-        return [
-            Step(
-                number=place,
-                what=entry["what"],
-                by=entry.get("by"),
-                how=entry.get("how"),
-                url=entry.get("url"),
-                phone=entry.get("phone"),
-                bring=entry.get("bring") or (),
-                program=self._titles.get(entry["program"], ""),
-                person=self._people.get(entry["person"], ""),
-            )
-            for place, entry in enumerate(self.document["plan"]["steps"], start=1)
-        ]
+        """Every dated and undated step, in the order to act; a caregiver who reads has her own first."""
+        return steps_of(self.document, self._titles, self._people, self.reader)
+
+    @cached_property
+    def steps_by_person(self) -> list[StepGroup]:
+        """Who does what."""
+        return by_person(self.steps)
 
     @cached_property
     def first_steps(self) -> list[Step]:
@@ -126,8 +101,10 @@ class ActionPlan:
 
     @cached_property
     def all_cards(self) -> list[ProgramCard]:
-        notices = self.document["notices"]
-        return [program_card(entry, place, notices) for place, entry in enumerate(self.document["programs"], start=1)]
+        return [
+            program_card(entry, place, self._people.get(entry["person"], ""))
+            for place, entry in enumerate(self.document["programs"], start=1)
+        ]
 
     @cached_property
     def cards(self) -> list[ProgramCard]:
@@ -161,11 +138,7 @@ class ActionPlan:
             card for card, entry in zip(self.all_cards, self.document["programs"], strict=True) if entry in entries
         ]
         leave = next((leave_facts(entry) for entry in entries if entry["program"] == _LEAVE), [])
-        steps = [
-            step
-            for step, entry in zip(self.steps, self.document["plan"]["steps"], strict=True)
-            if entry["person"] == person
-        ]
+        steps = [step for step in self.steps if person in step.people]
         return CaregiverPage(self._people[person], cards, leave, steps)
 
     @cached_property

@@ -79,7 +79,7 @@ _SECTIONS: dict[str, dict[str, Words]] = {
         "patient.diagnosis.terminal": _("whether the doctor expects the illness to end life"),
         "patient.statutorily_blind": _("legal blindness"),
         "patient.esrd": _("kidney failure, dialysis or a transplant"),
-        "patient.esrd.dialysis_began": _("the day dialysis began"),
+        "patient.esrd.dialysis_began": _("kidney failure, and the day dialysis began"),
         "patient.esrd.self_dialysis_training": _("training for dialysis at home"),
         "patient.esrd.transplant_on": _("the day of the transplant"),
         "patient.needs_help_with_daily_activities": _("help needed with daily activities"),
@@ -94,6 +94,7 @@ _SECTIONS: dict[str, dict[str, Words]] = {
     "earnings": {
         "patient.work.worked_in_last_10_years": _("work in the last ten years"),
         "patient.work.years_worked_in_last_10": _("how many of the last ten years were worked"),
+        "patient.work.usual_monthly_earnings": _("about what a month of work paid before the illness"),
         "patient.work.credits_total": _("work credits in all, from the Social Security statement"),
         "patient.work.credits_last_10_years": _("work credits in the last ten years"),
         "patient.work.earnings": _("earnings year by year, from the Social Security statement"),

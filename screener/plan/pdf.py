@@ -1,4 +1,4 @@
-"""The action plan as a tagged PDF.
+"""The action plan as a tagged PDF: two pages for the refrigerator door, and the parts that were asked for.
 
 A document is laid out in this process, one at a time: layout holds the interpreter, so more at once would only take
 more memory. Pages have it done beside the server (`pdf_pool`). Fonts are those of the machine; nothing is ever fetched.
@@ -17,43 +17,105 @@ from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
-from weasyprint import CSS, HTML
+from weasyprint import CSS, HTML, Attachment
+from weasyprint.document import Document as LaidOut
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
 
+from screener.cases.passphrase import FILE_NAME
 from screener.plan.page import ActionPlan
+from screener.plan.paper.chart_summary import ChartSummary
+from screener.plan.paper.choices import Paper, Part
+from screener.plan.paper.door import Door, Room
+from screener.plan.paper.fitting import Sheet, room_on
+from screener.plan.paper.leave_months import blank_months
 
 VARIANT = "pdf/ua-1"
+PLAN = Paper()
 _BLANK_TASKS = 1
-_BLANK_QUESTIONS = 4
+_BLANK_QUESTIONS = 2
 _BLANK_LOG_LINES = 16
+_FEWER_LOG_LINES = 9  # in large print, and where the leave calendar stands on the same page
+_TRIED_AT_MOST = 4
+_USUAL_PRINT = Sheet(top=57, bottom=984, first_side=1, second_side=1)  # the margins of the style sheet on a Letter page
+_LARGE_PRINT = Sheet(top=53, bottom=965, first_side=2, second_side=3)
 
 _layout = Lock()
 
 
-def render_pdf(result_document: Mapping[str, Any], *, made_on: date | None = None) -> bytes:
-    """The action plan of a result document, in its language.
+def render_pdf(
+    result_document: Mapping[str, Any], *, made_on: date | None = None, paper: Paper = PLAN, one_page: bool = False
+) -> bytes:
+    """The action plan of a result document, in its language; or, on `one_page`, the summary for a chart.
 
-    The same document and day give the same bytes.
+    The same document, day and paper give the same bytes.
     """
     with _layout, translation.override(result_document["language"]):
-        return _laid_out(_markup(result_document, made_on))
+        if one_page:
+            return _written(*_summary(result_document, made_on, paper), paper)
+        return _written(*_plan(result_document, made_on, paper), paper)
 
 
-def _markup(document: Mapping[str, Any], made_on: date | None) -> str:
+def render_letter(text: str, language: str, written_on: date) -> bytes:
+    """A letter to an employer: its paragraphs and nothing else."""
+    with _layout, translation.override(language):
+        context = {"paragraphs": text.split("\n\n"), "written_on": written_on}
+        markup = render_to_string("leave/letter_pdf.html", context)
+        return _written(_laid_out(markup, large=False), markup, PLAN)
+
+
+def _plan(document: Mapping[str, Any], made_on: date | None, paper: Paper) -> tuple[LaidOut, str]:
+    """The pages. When the door does not fit its two sides, it is laid out again with room for less."""
+    plan, room = ActionPlan(document, paper.reader), Room()
+    sheet = _LARGE_PRINT if paper.large_print else _USUAL_PRINT
+    for _time in range(_TRIED_AT_MOST):
+        door = Door(plan, room, paper.asked)
+        markup = _markup(document, plan, door, made_on, paper)
+        laid_out = _laid_out(markup, large=paper.large_print)
+        fitting = room_on(laid_out.pages, sheet, room)
+        if fitting == room:
+            break
+        room = fitting
+    return laid_out, markup
+
+
+def _markup(document: Mapping[str, Any], plan: ActionPlan, door: Door, made_on: date | None, paper: Paper) -> str:
+    short = paper.large_print or Part.LEAVE in paper.parts
     return render_to_string(
         "plan/pdf/action_plan.html",
         {
             "document": document,
-            "plan": ActionPlan(document),
+            "plan": plan,
+            "door": door,
+            "paper": paper,
+            "has": {part.value: part in paper.parts for part in Part},
             "made_on": made_on,
             "product_name": settings.PRODUCT_NAME,
             "tasks": _tasks(),
             "blank_tasks": range(_BLANK_TASKS),
             "blank_questions": range(_BLANK_QUESTIONS),
-            "blank_log": range(_BLANK_LOG_LINES),
+            "blank_log": range(_FEWER_LOG_LINES if short else _BLANK_LOG_LINES),
+            "blank_months": blank_months(date.fromisoformat(document["as_of"])) if Part.LEAVE in paper.parts else (),
         },
     )
+
+
+def _summary(document: Mapping[str, Any], made_on: date | None, paper: Paper) -> tuple[LaidOut, str]:
+    """The summary, laid out again with fewer lines until it is one page."""
+    plan, lines = ActionPlan(document), ChartSummary.MOST_LINES
+    for _time in range(_TRIED_AT_MOST):
+        context = {
+            "document": document,
+            "summary": ChartSummary(plan, lines, paper.asked),
+            "made_on": made_on,
+            "product_name": settings.PRODUCT_NAME,
+        }
+        markup = render_to_string("plan/pdf/chart_summary.html", context)
+        laid_out = _laid_out(markup, large=False)
+        if len(laid_out.pages) == 1:
+            break
+        lines = lines * 2 // 3
+    return laid_out, markup
 
 
 def _tasks() -> list[str]:
@@ -68,22 +130,41 @@ def _tasks() -> list[str]:
     ]
 
 
-def _laid_out(markup: str) -> bytes:
-    fonts, style = _style()
-    written: bytes = HTML(string=markup, url_fetcher=_nothing_fetched()).write_pdf(
-        stylesheets=[style],
-        font_config=fonts,
+def _laid_out(markup: str, *, large: bool) -> LaidOut:
+    fonts, style = _style(large=large)
+    return HTML(string=markup, url_fetcher=_nothing_fetched()).render(
+        stylesheets=[style], font_config=fonts, pdf_variant=VARIANT
+    )
+
+
+def _written(laid_out: LaidOut, markup: str, paper: Paper) -> bytes:
+    attached = [] if paper.sealed is None else [_attachment(paper.sealed)]
+    written: bytes = laid_out.write_pdf(
         pdf_variant=VARIANT,
         pdf_identifier=sha256(markup.encode()).digest()[:16],
+        attachments=attached,
+        finisher=_left_as_it_is,
     )
     return written
 
 
+def _attachment(sealed: bytes) -> Attachment:
+    return Attachment(string=sealed, name=FILE_NAME, description=_("Your answers, locked with your passphrase"))
+
+
+def _left_as_it_is(_laid_out: LaidOut, pdf: Any) -> None:
+    """What is attached is not packed once more, so that it is found again without reading the rest of the file."""
+    for entry in pdf.objects:
+        if getattr(entry, "extra", {}).get("Type") == "/EmbeddedFile":
+            entry.compress = False
+
+
 @cache
-def _style() -> tuple[FontConfiguration, CSS]:
+def _style(*, large: bool) -> tuple[FontConfiguration, CSS]:
     """The style sheet, parsed once, and the fonts it was parsed with."""
     fonts = FontConfiguration()
-    return fonts, CSS(string=render_to_string("plan/pdf/action_plan.css"), font_config=fonts)
+    sheet = render_to_string("plan/pdf/action_plan.css", {"large": large})
+    return fonts, CSS(string=sheet, font_config=fonts)
 
 
 @cache

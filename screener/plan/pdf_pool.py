@@ -21,6 +21,8 @@ from typing import Any
 
 from django.conf import settings
 
+from screener.plan.paper.choices import Paper
+
 PLACES = 4  # one that is laid out and three that wait: about as long as a person does
 WAITED_SECONDS = 14  # then the caller is asked to come again, and the document made for nobody
 LONGEST_SECONDS = 60  # then the process is taken to hang, and is killed
@@ -29,6 +31,9 @@ _WAITS_AT_MOST_SECONDS = 5  # for those before
 _LOADS_WITHIN_SECONDS = 10
 _LOWER_PRIORITY = 5  # pages come first, and yet documents are made while many pages are asked for
 _READY = "ready"
+
+
+_Job = tuple[str, tuple[Any, ...], dict[str, Any]]  # a function of `screener.plan.pdf`, and what it is given
 
 
 class Busy(Exception):
@@ -54,7 +59,7 @@ class _Maker:
     def is_worn(self) -> bool:
         return self._made >= DOCUMENTS_A_PROCESS or self._process.poll() is not None
 
-    def make(self, document: Mapping[str, Any], made_on: date | None) -> bytes:
+    def make(self, job: _Job) -> bytes:
         """The document. Raises `TimeoutError`, or `OSError` or `EOFError` when the process is gone."""
         if not self._is_ready:
             if not self._pipe.poll(_LOADS_WITHIN_SECONDS):
@@ -62,7 +67,7 @@ class _Maker:
             self._is_ready = self._pipe.recv() == _READY
         self._let_go_of_what_is_owed()
         self._made += 1
-        self._pipe.send((document, made_on))
+        self._pipe.send(job)
         began = monotonic()
         if not self._pipe.poll(WAITED_SECONDS):
             self._owed_since = began
@@ -91,15 +96,27 @@ _turn = Lock()
 _makers: list[_Maker] = []  # none or one
 
 
-def render_pdf(document: Mapping[str, Any], *, made_on: date | None = None) -> bytes:
+def render_pdf(
+    document: Mapping[str, Any], *, made_on: date | None = None, paper: Paper | None = None, one_page: bool = False
+) -> bytes:
     """The action plan of a result document; raises `Busy` when too many wait already, or it took too long."""
+    options = {"made_on": made_on, "paper": paper or Paper(), "one_page": one_page}
+    return _in_turn(("render_pdf", (document,), options))
+
+
+def render_letter(text: str, language: str, written_on: date) -> bytes:
+    """A letter to an employer; raises `Busy` as `render_pdf` does."""
+    return _in_turn(("render_letter", (text, language, written_on), {}))
+
+
+def _in_turn(job: _Job) -> bytes:
     if not _places.acquire(blocking=False):
         raise Busy
     try:
         if not _turn.acquire(timeout=_WAITS_AT_MOST_SECONDS):
             raise Busy
         try:
-            return _made(document, made_on)
+            return _made(job)
         finally:
             _turn.release()
     finally:
@@ -118,10 +135,10 @@ def stop() -> None:
         _makers.pop().end()
 
 
-def _made(document: Mapping[str, Any], made_on: date | None) -> bytes:
+def _made(job: _Job) -> bytes:
     maker = _maker()
     try:
-        return maker.make(document, made_on)
+        return maker.make(job)
     except TimeoutError:
         stop()
         raise Busy from None
@@ -151,16 +168,16 @@ def _serve(pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which then closes the pipe
     os.nice(_LOWER_PRIORITY)
     django.setup()
-    from screener.plan.pdf import render_pdf as laid_out
+    from screener.plan import pdf
 
     pipe.send(_READY)
     while True:
         try:
-            document, made_on = pipe.recv()
+            name, given, options = pipe.recv()
         except (EOFError, OSError):
             return
         try:
-            made: bytes | str = laid_out(document, made_on=made_on)
+            made: bytes | str = getattr(pdf, name)(*given, **options)
         except Exception as error:  # its message may quote an answer: the kind alone is told
             made = type(error).__qualname__
         pipe.send(made)

@@ -11,7 +11,8 @@ from django.utils.translation import gettext as _
 
 from screener.plan import formats, labels
 from screener.plan.cards import ProgramCard
-from screener.plan.page import ActionPlan, Step
+from screener.plan.page import ActionPlan
+from screener.plan.steps import Step
 
 WIDTH = 78
 _INDENT = "  "
@@ -27,12 +28,11 @@ def render_text(result_document: Mapping[str, Any]) -> str:
 
 def _lines(document: Mapping[str, Any], plan: ActionPlan) -> Iterable[str]:
     yield from _cover(document)
-    yield from _section(_("Read this first"), _bullets(plan.first_notices))
     yield from _section(_("Your plan at a glance"), _glance(document))
     yield from _section(_("What to do, in order"), _steps(plan.steps))
     yield from _section(_("Papers to gather"), _boxes(document["plan"]["bring"]))
     yield from _section(_("Dates to act by"), _deadlines(plan))
-    yield from _section(_("More to know"), _bullets(plan.more_notices))
+    yield from _section(_("Good to know"), _bullets(document["notices"]))
     yield from _section(_("What it may cost"), _costs(document, plan))
     yield from _section(_("Money in and money out"), _timeline(plan))
     yield from _section(_("Each program, and why"), _programs(plan))
@@ -81,7 +81,8 @@ def _steps(steps: Iterable[Step]) -> Iterable[str]:
     for step in steps:
         yield from _wrapped(f"{step.number}. {step.what}", first="[ ] ")
         details = [
-            _("No later than %(day)s") % {"day": formats.day(step.by)} if step.by else None,
+            step.when,
+            step.waiting,
             step.how,
             _("Phone: %(phone)s") % {"phone": step.phone} if step.phone else None,
             _("Web: %(address)s") % {"address": step.url} if step.url else None,
@@ -100,9 +101,7 @@ def _papers(step: Step) -> str | None:
 
 
 def _step_line(step: Step) -> str:
-    if step.by is None:
-        return step.what
-    return _("%(what)s No later than %(day)s.") % {"what": step.what, "day": formats.day(step.by)}
+    return f"{step.what} {step.when}." if step.when else step.what
 
 
 def _for_whom(title: str, person: str) -> str:

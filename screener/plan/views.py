@@ -13,24 +13,21 @@ from functools import wraps
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils import timezone, translation
+from django.utils import translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from benefits import Fault, InvalidCase, screen, to_document
 from screener import answers
 from screener.cases.access import case_file_for
-from screener.intake.asking import SOCIAL_WORKER
-from screener.limits import limited
+from screener.plan import changes, pages, saved
 from screener.plan.calendar import render_calendar
-from screener.plan.page import ActionPlan
-from screener.plan.paths import FIRST_STEP, Question, question_for
-from screener.plan.pdf_pool import Busy, render_pdf
+from screener.plan.next_questions import next_questions
+from screener.plan.paths import Question, question_for
+from screener.plan.subjects import OVERVIEW
 from screener.plan.text import render_text
-
-_RETRY_AFTER_SECONDS = 5
 
 Document = Mapping[str, Any]
 
@@ -45,25 +42,49 @@ class WrongAnswer:
 
 @never_cache
 @require_safe
-def result(request: HttpRequest, case_id: UUID) -> HttpResponse:
-    """The results page; a friendly page with links when an answer cannot be used."""
+def page(request: HttpRequest, case_id: UUID, slug: str) -> HttpResponse:
+    """A page of the answer; a friendly page with links when an answer cannot be used."""
     given = case_file_for(request, case_id).contents
     try:
         screened = _screened(given.document)
     except InvalidCase as error:
+        if slug != OVERVIEW:
+            return redirect("plan:result", case_id)
         return render(request, "plan/invalid.html", {"wrong_answers": [_wrong_answer(fault) for fault in error.errors]})
     with translation.override(screened["language"]):
-        return render(
-            request,
-            "plan/result.html",
-            {
-                "document": screened,
-                "plan": ActionPlan(screened),
-                "first_step": FIRST_STEP,
-                "is_example": given.is_example,
-                "next_client": given.door == SOCIAL_WORKER and not given.is_example,
-            },
-        )
+        asked = next_questions(answers.case_of(given.document)) if slug == OVERVIEW else ()
+        return render(request, f"plan/{slug}.html", pages.context_of(slug, given, screened, asked))
+
+
+@never_cache
+@require_safe
+def program(request: HttpRequest, case_id: UUID, place: int) -> HttpResponse:
+    """One program with its tests, its sums and the law. The address holds its place in the plan, from one."""
+    given = case_file_for(request, case_id).contents
+    try:
+        screened = _screened(given.document)
+    except InvalidCase:
+        return redirect("plan:result", case_id)
+    if not 0 < place <= len(screened["programs"]):
+        raise Http404
+    with translation.override(screened["language"]):
+        return render(request, "plan/program.html", pages.context_of_program(place, given, screened))
+
+
+@never_cache
+@require_safe
+def changed(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """What has changed since the file was saved that these answers came from, and why."""
+    given = case_file_for(request, case_id).contents
+    if given.earlier is None:
+        return redirect("plan:result", case_id)
+    try:
+        now = _screened(given.document)
+    except InvalidCase:
+        return redirect("plan:result", case_id)
+    with translation.override(now["language"]):
+        found = changes.changes_since(given.earlier.record, given.earlier.case, given.document, now, _screened)
+        return render(request, "plan/changes.html", pages.context_of("changes", given, now) | {"changes": found})
 
 
 def _of_result(make: Callable[[HttpRequest, Document], HttpResponse]) -> Callable[..., HttpResponse]:
@@ -81,19 +102,6 @@ def _of_result(make: Callable[[HttpRequest, Document], HttpResponse]) -> Callabl
         return make(request, screened)
 
     return view
-
-
-@limited("pdf")
-@_of_result
-def pdf(request: HttpRequest, document: Document) -> HttpResponse:
-    """The action plan to print."""
-    try:
-        content = render_pdf(document, made_on=timezone.localdate())
-    except Busy:
-        response = render(request, "plan/busy.html", status=503)
-        response["Retry-After"] = str(_RETRY_AFTER_SECONDS)
-        return response
-    return _file(content, "application/pdf", f"action-plan-{document['as_of']}.pdf")
 
 
 @_of_result
@@ -117,8 +125,13 @@ def document(request: HttpRequest, document: Document) -> HttpResponse:
 @never_cache
 @require_safe
 def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
-    """The person's own answers as data, right or wrong, to keep or to open again."""
-    return _json(case_file_for(request, case_id).contents.document, "answers.json")
+    """The person's own answers to keep or to open again: beside them what the plan says now, unless they are wrong."""
+    given = case_file_for(request, case_id).contents
+    try:
+        screened = _screened(given.document)
+    except InvalidCase:
+        return _json(given.document, "answers.json")
+    return _json(saved.file_of(given.document, given.door, screened), "answers.json")
 
 
 def _screened(case_document: Document) -> Document:

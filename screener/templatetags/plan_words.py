@@ -20,6 +20,7 @@ for write in (
     formats.month,
     formats.short_month,
     formats.day_or_month,
+    formats.listed,
     labels.kind,
 ):
     register.filter(write.__name__, write)

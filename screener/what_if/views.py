@@ -22,7 +22,7 @@ from screener.cases.contents import Contents, Trial
 from screener.intake import saving
 from screener.intake.forms import SectionForm
 from screener.plan import formats, labels
-from screener.plan.cards import person_label
+from screener.plan.people import person_label
 from screener.what_if import changes
 
 _HOUSEHOLD = "household"

@@ -10,7 +10,7 @@ from tests.browser.checks import accessibility_violations, scrolls_sideways
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-PAGES = ["/", "/about/", "/privacy/", "/erase/", "/accessibility/", "/no-such-page/"]
+PAGES = ["/", "/examples/", "/about/", "/privacy/", "/erase/", "/accessibility/", "/accuracy/", "/no-such-page/"]
 
 
 @pytest.mark.parametrize("address", PAGES)

@@ -12,10 +12,12 @@ from screener.cases.contents import Contents
 from tests.screener.visits import Visit, give
 
 
-def begun(page: Page, live_server: LiveServer, document: dict[str, Any] | None = None) -> Visit:
+def begun(
+    page: Page, live_server: LiveServer, document: dict[str, Any] | None = None, door: str = "patient", **more: Any
+) -> Visit:
     """Put the key of a new case file into the browser."""
     client = Client()
-    case = give(client, Contents(document or {}, "patient"))
+    case = give(client, Contents(document or {}, door, **more))
     page.context.add_cookies(
         [{"name": name, "value": morsel.value, "url": live_server.url} for name, morsel in client.cookies.items()]
     )

@@ -197,7 +197,7 @@ def test_the_json_door_is_open_so_often_for_one_client(counted: Any) -> None:
 def test_documents_are_made_and_files_opened_so_often_for_one_client(
     counted: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("screener.plan.views.render_pdf", lambda document, *, made_on: b"%PDF")
+    monkeypatch.setattr("screener.plan.paper.views.render_pdf", lambda document, **options: b"%PDF")
     visit = Visit.with_answers({})
     assert [visit.get("plan:pdf").status_code for _time in range(3)] == [200, 200, 429]
     assert "Your answers are safe" in visit.get("plan:pdf").content.decode()

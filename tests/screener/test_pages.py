@@ -11,7 +11,7 @@ from screener.logs import WithoutValues
 
 pytestmark = pytest.mark.django_db
 
-STANDING = ["start", "about", "privacy", "accessibility"]
+STANDING = ["start", "examples", "about", "privacy", "accuracy", "accessibility"]
 SECRET = "earned-48000"
 
 
@@ -52,6 +52,19 @@ def test_a_page_guards_its_visitor(client, name):
 def test_the_privacy_page_says_how_long_answers_are_kept(client, settings):
     settings.CASE_KEPT_SECONDS = 3 * 60 * 60
     assert "3 hours after the last page" in client.get(reverse("privacy")).content.decode()
+
+
+def test_the_start_page_has_the_doors_and_one_link_to_the_examples(client):
+    page = client.get(reverse("start")).content.decode()
+    assert [word for word in ("patient", "caregiver", "social_worker") if f'value="{word}"' not in page] == []
+    assert page.count(reverse("examples")) == 1
+    for words in ("How long it takes", "What to have at hand", "Whom it is by", "What happens to your answers"):
+        assert words in page
+
+
+def test_the_start_page_says_how_long_answers_are_kept(client, settings):
+    settings.CASE_KEPT_SECONDS = 3 * 60 * 60
+    assert "3 hours after the last page they are gone" in client.get(reverse("start")).content.decode()
 
 
 def test_health_is_a_short_word(client):

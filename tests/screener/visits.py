@@ -12,6 +12,7 @@ from django.urls import reverse
 from screener.cases import access, store
 from screener.cases.contents import Contents
 from screener.cases.store import OpenCase
+from screener.plan.saved import case_in
 
 
 def give(client: Client, contents: Contents) -> OpenCase:
@@ -68,7 +69,7 @@ class Visit:
 
     @property
     def answers(self) -> Any:
-        return self.get("plan:case").json()
+        return case_in(self.get("plan:case").json())
 
     @property
     def case(self) -> OpenCase:

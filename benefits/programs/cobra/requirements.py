@@ -86,14 +86,21 @@ def is_federal(cover: Cover, case: Case) -> bool:
     )
 
 
-def other_laws(cover: Cover, case: Case, law: Law, of_employer: Finding) -> tuple[Finding, ...]:
-    """The law of the state for small employers, and of federal workers: not worked out here, so never a no."""
+def other_laws(
+    cover: Cover, case: Case, law: Law, of_employer: Finding, months_of_state: int | None
+) -> tuple[Finding, ...]:
+    """The law of the state for small employers, and of federal workers: not worked out here, so never a no.
+
+    `months_of_state`: how long the state's law continues the plan, where it is known.
+    """
     if is_federal(cover, case):
         kind = "work" if cover.ends_with_work else "family"
         months = law.number(f"cobra.federal_workers.months.{kind}", on=case.as_of)
         return (FEDERAL_WORKERS.unknown(words.FEDERAL_WORKERS_MAY_CONTINUE(months=months)),)
     if of_employer.answer is Answer.NOT_MET:
-        return (STATE_LAW.unknown(words.STATE_LAW_NOT_LOOKED_AT),)
+        if months_of_state is None:
+            return (STATE_LAW.unknown(words.STATE_LAW_NOT_LOOKED_AT),)
+        return (STATE_LAW.unknown(words.STATE_LAW_CONTINUES_IT(months=months_of_state)),)
     return ()
 
 

@@ -1,8 +1,9 @@
 """COBRA: keeping an employer's health plan after the job or the hours, at one's own cost, and how long it reaches.
 
-29 USC 1161-1168; 26 USC 4980B. Not covered, and said: a state's own law for small employers, and that of federal
-workers. Not covered: a second event that lengthens cover, bankrupt retiree plans, church plans. The day of the plan's
-notice is not known; the days shown count from the end of cover, and a later notice moves them.
+29 USC 1161-1168; 26 USC 4980B. Not covered, and said: a state's own law for small employers, of which the months are
+known here and there, and that of federal workers. Not covered: a second event that lengthens cover, bankrupt retiree
+plans, church plans. The day of the plan's notice is not known; the days shown count from the end of cover, and a later
+notice moves them.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from benefits.programs.cobra.requirements import (
     other_laws,
     time_to_choose,
 )
+from benefits.programs.cobra.state_law import months_by_state_law
 from benefits.programs.cobra.steps import (
     CODE,
     ask_under_another_law,
@@ -41,6 +43,7 @@ from benefits.programs.cobra.steps import (
 )
 from benefits.result import PATIENT, Finding, ProgramResult, WouldChange, outcome_of, still_deciding
 from benefits.result.answers import Outcome
+from benefits.result.messages import Message
 from benefits.result.purposes import Purpose
 
 
@@ -52,7 +55,7 @@ def screen_cobra(screening: Screening) -> Iterable[ProgramResult]:
         yield _no_plan_ends(case, law)
         return
     reach = employer(cover, case, law)
-    if others := other_laws(cover, case, law, reach):
+    if others := other_laws(cover, case, law, reach, months_by_state_law(cover, case, law)):
         yield _under_another_law(cover, case, law, (reach, event(cover), *others))
         return
     days = days_of(screening, cover)
@@ -97,23 +100,30 @@ def _outcome(cover: Cover, findings: Sequence[Finding], case: Case) -> Outcome:
 
 def _under_another_law(cover: Cover, case: Case, law: Law, findings: tuple[Finding, ...]) -> ProgramResult:
     """A small or a federal employer: another law may continue the plan, whose days are not worked out here."""
-    outcome = Outcome.POSSIBLE
+    outcome, federal = Outcome.POSSIBLE, is_federal(cover, case)
     began, last = cover.entry.began_on, cover.last_day
     if cover.is_continued and began is not None and last is not None and began <= case.as_of:
-        longest = last_day_of(last, months_of_law(law, "family", case.as_of))
+        known = None if federal else months_by_state_law(cover, case, law)
+        longest = last_day_of(last, months_of_law(law, "family", case.as_of) if known is None else known)
         over = cover.entry.ends_on is None and longest < case.as_of
         outcome = Outcome.POSSIBLE if over else Outcome.ALREADY
-    federal = is_federal(cover, case)
     return ProgramResult(
         CODE,
         PATIENT,
         outcome,
-        words.OTHER_LAW_FOR_FEDERAL_WORKERS if federal else words.EMPLOYER_TOO_SMALL,
+        _about_another_law(cover, case, law, federal=federal),
         findings=findings,
         facts=CobraFacts(),
         would_change=() if federal else (WouldChange(words.ASK_ABOUT_THE_STATES_LAW),),
         next_steps=(ask_under_another_law(case, law, federal=federal),),
     )
+
+
+def _about_another_law(cover: Cover, case: Case, law: Law, *, federal: bool) -> Message:
+    if federal:
+        return words.OTHER_LAW_FOR_FEDERAL_WORKERS
+    months = months_by_state_law(cover, case, law)
+    return words.EMPLOYER_TOO_SMALL if months is None else words.STATE_LAW_MAY_REACH_IT(months=months)
 
 
 def _no_plan_ends(case: Case, law: Law) -> ProgramResult:

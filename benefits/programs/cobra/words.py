@@ -26,6 +26,10 @@ STATE_LAW_NOT_LOOKED_AT = _(
     "Most states let people of small employers keep an insured plan for some months. We did not look at yours. "
     "Ask its insurance department: the days to choose can be few."
 )
+STATE_LAW_CONTINUES_IT = _(
+    "As far as we know a law of your state keeps an insured plan of a small employer for {months} months after work. "
+    "We could not check it. Ask the state's insurance department: the days to choose can be few."
+)
 FEDERAL_WORKERS_MAY_CONTINUE = _(
     "Temporary continuation of the federal plan, usually for {months} months after work. Ask the personnel office."
 )
@@ -52,6 +56,10 @@ TELL_US_YOUR_COVER = _("Tell us your health cover to see whether a plan from wor
 NO_PLAN_IS_ENDING = _("No plan from work is ending. If one does, you have {days} days to choose to keep it.")
 EMPLOYER_TOO_SMALL = _(
     "The federal law does not reach this employer. Most states have a law for smaller ones; we did not look at it."
+)
+STATE_LAW_MAY_REACH_IT = _(
+    "The federal law does not reach this employer. Your state's own law may keep the plan for {months} months, as far "
+    "as we know."
 )
 OTHER_LAW_FOR_FEDERAL_WORKERS = _(
     "COBRA does not reach a federal plan. Federal workers may have temporary continuation instead: ask at once."

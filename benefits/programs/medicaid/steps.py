@@ -8,6 +8,7 @@ from benefits.case import Case
 from benefits.case.paths import PATHS
 from benefits.law import Law
 from benefits.programs.medicaid import words
+from benefits.programs.medicaid.long_term_care import outline
 from benefits.programs.medicaid.requirements import ADULT
 from benefits.programs.medicaid.tables import RETROACTIVE_MONTHS
 from benefits.result import Finding, NextStep, WouldChange
@@ -70,6 +71,7 @@ def notices(case: Case, law: Law, outcome: Outcome, routes: Iterable[Finding]) -
         return
     if outcome not in _OPEN_OUTCOMES:
         return
+    yield from outline(case, law)
     by_income_alone = any(finding.id == ADULT.id and finding.answer is Answer.MET for finding in routes)
     months = law.table(RETROACTIVE_MONTHS, on=case.as_of)
     if by_income_alone:

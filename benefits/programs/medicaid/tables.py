@@ -8,7 +8,7 @@ from pydantic.dataclasses import dataclass
 
 from benefits.case import State
 from benefits.law import Table
-from benefits.law.tables import FORM, Ages, Count, Share
+from benefits.law.tables import FORM, Ages, Count, Dollars, Share, Text
 from benefits.records.household.tables import PersonAndCouple, SharesForPersonAndCouple
 
 ADULT_POVERTY_SHARE = Table[dict[State, Decimal]]("medicaid.adult.poverty_share", dict[State, Share])
@@ -45,3 +45,18 @@ class RetroactiveMonths:
 
 
 RETROACTIVE_MONTHS = Table[RetroactiveMonths]("medicaid.retroactive_months", RetroactiveMonths)
+SPECIAL_INCOME_SHARE = Table[dict[State, Decimal]]("medicaid.long_term_care.special_income_share", dict[State, Share])
+HOME_CARE_PROGRAMS = Table[dict[State, str]]("medicaid.long_term_care.home_care_programs", dict[State, Text])
+PACE_STATES = Table[tuple[State, ...]]("medicaid.pace.states", tuple[State, ...])
+
+
+@dataclass(frozen=True, slots=True, config=FORM)
+class SpousalShare:
+    """What a husband or wife at home may keep of what the two own, in dollars, and the most income a month."""
+
+    least_resources: Dollars
+    most_resources: Dollars
+    most_income: Dollars
+
+
+SPOUSAL_SHARE = Table[SpousalShare]("medicaid.spousal.share", SpousalShare)

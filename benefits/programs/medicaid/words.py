@@ -107,6 +107,28 @@ WAIVERS_NOT_LOOKED_AT = _(
     "the Medicaid office for home and community based services."
 )
 
+# Care at home or in a nursing home, in outline
+HOME_CARE_IS_CALLED = _(
+    "As far as we know, care at home through Medicaid is called {name} in your state. Ask for it by name."
+)
+CARE_UP_TO_AN_INCOME = _(
+    "As far as we know your state opens care at home or in a nursing home up to {limit} of your own income a month. "
+    "Above it a trust for the income may still open it. What is owned, and gifts of the last years, count too."
+)
+CARE_WITHOUT_A_KNOWN_LIMIT = _(
+    "Your state has other limits of income for care at home or in a nursing home, which we do not know. Ask even if "
+    "your income seems too high. What is owned, and gifts of the last years, count too."
+)
+SPOUSE_MAY_KEEP = _(
+    "When one of a couple needs such care, the other may keep at least {least} and at most {most} of what the two own, "
+    "and is left at least {income} of income a month, up to {most_income} with high rent or bills. Some states leave "
+    "more."
+)
+PACE_IS_NEAR = _(
+    "Some places in your state have PACE: from {age} on it brings all care of Medicare and Medicaid together, at home. "
+    "Ask whether there is one near you."
+)
+
 # Breast or cervical cancer
 ONLY_WITHOUT_MEDICARE = _("This is for people without other health cover, and Medicare is one.")
 ONLY_FOR_THESE_CANCERS = _("This is only for breast and cervical cancer.")

@@ -20,6 +20,7 @@ from benefits.programs.medicare.credits import FreeOfPremium, free_of_premium
 from benefits.programs.medicare.enrollment import enrollment_periods
 from benefits.programs.medicare.facts import MedicareFacts
 from benefits.programs.medicare.late_penalties import part_b_penalty_percent, part_d_penalty
+from benefits.programs.medicare.medigap import supplements
 from benefits.programs.medicare.other_ways import (
     after_a_transplant,
     government_work,
@@ -85,6 +86,7 @@ def screen_medicare(screening: Screening) -> Iterable[ProgramResult]:
             *(() if outcome is Outcome.ALREADY else others),
             *after_a_transplant(case, law, basis),
             *steps.notices(case, law, outcome, found),
+            *supplements(case, law, basis, outcome),
         ),
     )
 

@@ -1,16 +1,16 @@
-"""The forms of Medicare's tables: premiums, and what is added to them for high income."""
+"""The forms of Medicare's tables: premiums, what is added for high income, and the states' rules on supplements."""
 
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 from pydantic.dataclasses import dataclass
 
-from benefits.case import TaxFiling
+from benefits.case import State, TaxFiling
 from benefits.law import Table
-from benefits.law.tables import FORM, Dollars
+from benefits.law.tables import FORM, Count, Dollars
 
 
 @dataclass(frozen=True, slots=True, config=FORM)
@@ -44,3 +44,21 @@ _EVERY_FILING = Field(min_length=4)
 
 PART_A_PREMIUM = Table[PartAPremium]("medicare.part_a.premium", PartAPremium)
 INCOME_STEPS = Table[StepsByFiling]("medicare.irmaa", Annotated[StepsByFiling, _EVERY_FILING])
+UNDER_65_STATES = Table[tuple[State, ...]]("medicare.medigap.under_65_states", tuple[State, ...])
+ALL_YEAR_STATES = Table[tuple[State, ...]]("medicare.medigap.all_year_states", tuple[State, ...])
+
+
+@dataclass(frozen=True, slots=True, config=FORM)
+class BirthdayRule:
+    """When a supplement may be changed each year: so many days after the birthday, or after the first of its month.
+
+    `from_age` and `until_age` where the state asks for an age.
+    """
+
+    opens: Literal["birthday", "month"]
+    days: Count
+    from_age: Count | None = None
+    until_age: Count | None = None
+
+
+BIRTHDAY_RULES = Table[dict[State, BirthdayRule]]("medicare.medigap.birthday_rule", dict[State, BirthdayRule])

@@ -112,8 +112,8 @@ SIGN_UP_IF_THE_PLAN_IS_FROM_WORK = _(
     "If your plan comes from work that goes on, or came from it until the plan ended: sign up for Medicare Part B now."
 )
 OR_IN_THE_GENERAL_PERIOD = _(
-    "Eight months are given after the work or the plan ends, without a penalty. If it did not come from such work, sign "
-    "up between January and March."
+    "Eight months are given after the work or the plan ends, without a penalty. If it did not come from such work, "
+    "sign up between January and March."
 )
 SIGN_UP_IN_THE_GENERAL_PERIOD = _("Sign up for Medicare between January and March.")
 COVER_A_MONTH_LATER = _("Cover begins the month after. Ask about help with the penalty at your state Medicaid office.")
@@ -158,4 +158,28 @@ HIGHER_INCOME = _(
 STATUS_LOSES_MEDICARE = _(
     "A new law ends Medicare for people with many immigration statuses by {day}. Cuban and Haitian entrants "
     "and people from the Marshall Islands, Micronesia and Palau keep it. Ask a legal aid office now."
+)
+
+# Notices: a Medicare supplement (Medigap)
+SUPPLEMENT_UNDER_65 = _(
+    "As far as we know your state asks insurers to offer a Medicare supplement (Medigap) below {age} too, often only "
+    "in the first six months of Part B and at a higher price. Ask a counselor before you need it. At {age} you have "
+    "six months in which none may refuse you."
+)
+SUPPLEMENT_UNDER_65_NOT_KNOWN = _(
+    "Federal law lets insurers refuse a Medicare supplement (Medigap) below {age}. We know of no law of your state "
+    "that says otherwise; some offer one all the same. Ask a counselor. At {age} you have six months in which none may "
+    "refuse you."
+)
+SUPPLEMENT_AFTER_A_PLAN_ENDS = _(
+    "Until {day} some Medicare supplements may not refuse you because another plan ended, if it ended as the law "
+    "describes. Keep the plan's letter, and ask a counselor."
+)
+SUPPLEMENT_AROUND_THE_BIRTHDAY = _(
+    "As far as we know your state lets you change your Medicare supplement to an equal or smaller one from {first} to "
+    "{last} without questions about your health. Ask a counselor for the exact rule."
+)
+SUPPLEMENT_ALL_YEAR = _(
+    "As far as we know your state lets people with Medicare buy a supplement without questions about their health, all "
+    "year or in one month of it."
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from benefits.case import Case
 from benefits.law import Law, NotInForce
@@ -19,6 +20,7 @@ from benefits.programs.ssdi.onset import (
     disability_months,
     payment_day,
 )
+from benefits.programs.ssdi.rough_answers import RoughAmount, YearsAsTold, rough_records, years_as_told
 from benefits.programs.ssdi.substantial_gainful_activity import WorkNow, work_now
 from benefits.programs.ssdi.work_history import (
     InsuredStatusAsKnown,
@@ -33,6 +35,7 @@ from benefits.records.earnings.full_retirement_age import full_retirement_day
 from benefits.records.earnings.insured_status import QUARTER_OF_COVERAGE, credits_by_year, credits_to_come
 from benefits.records.earnings.lifespan import Lifespan
 from benefits.records.earnings.primary_insurance_amount import DisabilityComputation, disability_computation
+from benefits.records.earnings.yearly_figures import Earnings
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class DisabilityClaim:
 
     `onset` is the day the person gives; `began` is later when only a later quarter insures. `insured` is insured status
     on that day, or on the day of the screen for somebody still at work.
+    `told` reads the years worked lately where there is no record, and `rough` the amount from what they paid.
     `paid_since` is the first month of a benefit already paid and the month Medicare comes with it, where the onset is
     not given.
     """
@@ -73,6 +77,8 @@ class DisabilityClaim:
     amount: Amount | None
     family: FamilyBenefits | None
     offset: Offset | None
+    told: YearsAsTold | None = None
+    rough: RoughAmount | None = None
 
     @property
     def status(self) -> str | None:
@@ -119,6 +125,7 @@ def claim_of(case: Case, law: Law) -> DisabilityClaim:
     months = _months(case, began, applied_on, track, law)
     in_effect = None if months is None else max(months.entitlement, Month.of(case.as_of))
     record = work_record(patient.work, law, until=min((counted_on or case.as_of).year, case.as_of.year))
+    told = years_as_told(case, counted_on, law)
     amount = _amount(case, began, months, in_effect, record, law)
     exact = None if amount is None else amount.exact
     family = None
@@ -142,6 +149,8 @@ def claim_of(case: Case, law: Law) -> DisabilityClaim:
         amount=amount,
         family=family,
         offset=_offset(case, onset, record, exact, family, law),
+        told=told,
+        rough=None if told is None else _rough_amount(case, told, began, months, in_effect, law),
     )
 
 
@@ -200,29 +209,77 @@ def _amount(
     record: Record | None,
     law: Law,
 ) -> Amount | None:
-    born = case.patient.birth_date
-    if began is None or months is None or born is None or record is None:
+    computed = _computation(case, began, months, in_effect, law)
+    if computed is None or record is None:
         return None
-    blind = bool(case.patient.statutorily_blind)
-
-    def computed(earnings: Mapping[int, Decimal]) -> DisabilityComputation:
-        return disability_computation(
-            born,
-            earnings,
-            began,
-            months.entitlement,
-            as_of_month=in_effect,
-            waiting_months=months.waiting_months,
-            blind=blind,
-            law=law,
-        )
-
     try:
         least = computed(record.least)
         most = computed(record.most) if record.unposted else least
     except NotInForce:
         return None
     return Amount(least, most)
+
+
+def _computation(
+    case: Case, began: date | None, months: DisabilityMonths | None, in_effect: Month | None, law: Law
+) -> Callable[[Earnings], DisabilityComputation] | None:
+    """What makes the monthly amount of a record; None where the birth date or the months are not known."""
+    born = case.patient.birth_date
+    if began is None or months is None or born is None:
+        return None
+    return partial(
+        _computed,
+        born=born,
+        began=began,
+        months=months,
+        in_effect=in_effect,
+        blind=bool(case.patient.statutorily_blind),
+        law=law,
+    )
+
+
+def _computed(
+    earnings: Earnings,
+    *,
+    born: date,
+    began: date,
+    months: DisabilityMonths,
+    in_effect: Month | None,
+    blind: bool,
+    law: Law,
+) -> DisabilityComputation:
+    return disability_computation(
+        born,
+        earnings,
+        began,
+        months.entitlement,
+        as_of_month=in_effect,
+        waiting_months=months.waiting_months,
+        blind=blind,
+        law=law,
+    )
+
+
+def _rough_amount(
+    case: Case,
+    told: YearsAsTold,
+    began: date | None,
+    months: DisabilityMonths | None,
+    in_effect: Month | None,
+    law: Law,
+) -> RoughAmount | None:
+    """The range; none for somebody who is paid already, or whose workers' compensation would be taken off."""
+    reported, compensation = case.patient.benefits.ssdi, case.patient.benefits.workers_compensation_monthly
+    computed = _computation(case, began, months, in_effect, law)
+    if computed is None or began is None or compensation or (reported is not None and reported.status == "receiving"):
+        return None
+    try:
+        records = rough_records(case, told, began, law)
+        if records is None or told.pay is None:
+            return None
+        return RoughAmount(told.pay, computed(records.low), computed(records.expected), computed(records.high))
+    except NotInForce:
+        return None
 
 
 def _offset(

@@ -51,6 +51,15 @@ class SsdiFacts(Facts):
     currently_insured: bool | None = fact(only_when_known=True)
     first_payment_on: date | None = fact(only_when_known=True)
     monthly_benefit_at_least: Decimal | None = fact(only_when_known=True)
+    monthly_benefit_low: Decimal | None = fact(
+        Shown(_("Monthly amount, low guess"), Format.DOLLARS_A_MONTH, 11, silent_at_zero=True), only_when_known=True
+    )
+    monthly_benefit_expected: Decimal | None = fact(
+        Shown(_("Monthly amount, best guess"), Format.DOLLARS_A_MONTH, 12, silent_at_zero=True), only_when_known=True
+    )
+    monthly_benefit_high: Decimal | None = fact(
+        Shown(_("Monthly amount, high guess"), Format.DOLLARS_A_MONTH, 13, silent_at_zero=True), only_when_known=True
+    )
     auxiliary_shares: Mapping[str, Decimal] | None = fact(only_when_known=True)
 
     @property

@@ -9,6 +9,7 @@ from benefits.law.calendar import attains_age
 from benefits.law.money import Dollars
 from benefits.programs.ssdi import words
 from benefits.programs.ssdi.claim import DisabilityClaim
+from benefits.programs.ssdi.requirements import rests_on_the_years
 from benefits.programs.ssdi.tables import TICKET_AGES
 from benefits.result.answers import Answer, Outcome
 from benefits.result.messages import Message
@@ -130,6 +131,9 @@ def _about_the_family(claim: DisabilityClaim, law: Law) -> list[Message]:
 
 def _about_the_record(claim: DisabilityClaim, law: Law) -> list[Message]:
     listed = []
+    if claim.told is not None and rests_on_the_years(claim) and claim.status != "receiving":
+        told = claim.told
+        listed.append(words.EACH_YEAR_IS_TAKEN_FOR_FOUR_CREDITS(years=told.years, each=Dollars(told.each)))
     exact = claim.amount.exact if claim.amount is not None else None
     insured, work = claim.insured, claim.case.patient.work
     if (

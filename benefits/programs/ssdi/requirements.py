@@ -13,6 +13,7 @@ from benefits.law.calendar import Month
 from benefits.law.money import Dollars
 from benefits.programs.ssdi import words
 from benefits.programs.ssdi.claim import DisabilityClaim
+from benefits.programs.ssdi.rough_answers import PAY
 from benefits.programs.ssdi.work_history import InsuredStatusAsKnown, has_no_work
 from benefits.result import Finding, Requirement
 from benefits.result.answers import Answer, Bounds
@@ -63,6 +64,9 @@ def work_credits(claim: DisabilityClaim, law: Law) -> Finding:
         if insured.needed is None:
             return WORK_CREDITS.not_met(words.TOO_FEW_CREDITS_AT_ANY_AGE(**filled))
         return _on_that_day(claim, WORK_CREDITS, WORK_CREDITS.not_met(words.TOO_FEW_CREDITS(**filled), working=working))
+    by_years = _by_the_years(claim, WORK_CREDITS)
+    if by_years is not None:
+        return by_years
     birth_date = (PATHS.patient.birth_date,) if claim.case.patient.birth_date is None else ()
     missing = (*birth_date, *insured.total.missing)
     if insured.needed is None:
@@ -85,6 +89,43 @@ def _years_that_count(claim: DisabilityClaim, insured: InsuredStatusAsKnown, law
     )
 
 
+def met_by_the_years(claim: DisabilityClaim, requirement: Requirement) -> bool:
+    """Whether the years worked lately meet one of the two work requirements, if each of them paid enough."""
+    told = claim.told
+    if told is None:
+        return False
+    answer = told.insured.fully_insured if requirement is WORK_CREDITS else told.insured.recent
+    return answer is Answer.MET
+
+
+def rests_on_the_years(claim: DisabilityClaim) -> bool:
+    """Whether a work requirement that is not known for certain is met by the years worked, if each paid enough."""
+    insured = claim.insured
+    if insured is None:
+        return False
+    fully = insured.fully_insured is Answer.UNKNOWN and met_by_the_years(claim, WORK_CREDITS)
+    asks_recent = insured.recent is Answer.UNKNOWN and not claim.case.patient.statutorily_blind
+    return fully or (asks_recent and met_by_the_years(claim, RECENT_WORK))
+
+
+def _by_the_years(claim: DisabilityClaim, requirement: Requirement) -> Finding | None:
+    """What the years worked lately tell where the credits are not known: met where the pay told bears it out, 42 USC
+    413(d); else the pay is asked. None where they tell nothing."""
+    told = claim.told
+    if told is None or not met_by_the_years(claim, requirement):
+        return None
+    of_all = requirement is WORK_CREDITS
+    counted = told.insured.total if of_all else told.insured.in_window
+    needed = told.insured.needed if of_all else told.insured.window_needed
+    filled = {"years": told.years, "each": Dollars(told.each)}
+    if not told.is_borne_out:
+        return requirement.unknown(words.WOULD_BE_ENOUGH_BY_THE_YEARS(**filled), PAY, *counted.missing)
+    filled["low"] = counted.at_least
+    if needed is None:
+        return _on_that_day(claim, requirement, requirement.met(words.ENOUGH_BY_THE_YEARS_AT_ANY_AGE(**filled)))
+    return _on_that_day(claim, requirement, requirement.met(words.ENOUGH_BY_THE_YEARS(**filled, needed=needed)))
+
+
 RECENT_WORK = Requirement(
     "recent_work",
     Citation("20 CFR 404.130", "https://www.ecfr.gov/current/title-20/section-404.130"),
@@ -105,6 +146,9 @@ def recent_work(claim: DisabilityClaim) -> Finding:
     insured = claim.insured
     if insured is None:
         return _without_a_date(RECENT_WORK)
+    by_years = _by_the_years(claim, RECENT_WORK) if insured.recent is Answer.UNKNOWN else None
+    if by_years is not None:
+        return by_years
     filled: dict[str, object] = {"low": insured.in_window.at_least, "high": insured.in_window.at_most}
     if insured.window is not None:
         filled["since"] = insured.window[0].begins

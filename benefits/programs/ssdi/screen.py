@@ -23,12 +23,16 @@ from benefits.programs.ssdi.notices import notices
 from benefits.programs.ssdi.requirements import (
     DURATION,
     MEDICAL_SEVERITY,
+    RECENT_WORK,
     SUBSTANTIAL_WORK,
+    WORK_CREDITS,
     age,
     duration,
     medical_severity,
+    met_by_the_years,
     not_already,
     recent_work,
+    rests_on_the_years,
     substantial_work,
     work_credits,
 )
@@ -80,6 +84,7 @@ def _outcome(claim: DisabilityClaim, findings: Sequence[Finding]) -> Outcome:
     usually_met = {MEDICAL_SEVERITY.id}
     if claim.case.patient.work.status in ("stopped", "on_leave"):
         usually_met.add(SUBSTANTIAL_WORK.id)
+    usually_met |= {asked.id for asked in (WORK_CREDITS, RECENT_WORK) if met_by_the_years(claim, asked)}
     if claim.fast_track.allowance is not None or claim.case.patient.diagnosis.metastatic:
         usually_met.add(DURATION.id)
     return outcome_of(findings, usually_met=usually_met)
@@ -114,11 +119,30 @@ def _summary(claim: DisabilityClaim, findings: Sequence[Finding], outcome: Outco
     if outcome is Outcome.UNKNOWN or claim.months is None:
         return words.CANNOT_TELL_YET
     first = claim.months.entitlement
+    if rests_on_the_years(claim):
+        return _summary_by_the_years(claim, outcome)
     if outcome is Outcome.LIKELY and amount is not None:
         return words.LIKELY_WITH_AMOUNT(amount=Dollars(amount), first=first)
     if amount is not None:
         return words.POSSIBLE_WITH_AMOUNT(amount=Dollars(amount), first=first)
     return words.POSSIBLE_FROM_A_MONTH(first=first)
+
+
+def _summary_by_the_years(claim: DisabilityClaim, outcome: Outcome) -> Message:
+    """An answer that rests on the years worked says so, and with the pay told what it may come to."""
+    assert claim.told is not None
+    assert claim.months is not None
+    filled: dict[str, object] = {
+        "first": claim.months.entitlement,
+        "years": claim.told.years,
+        "each": Dollars(claim.told.each),
+    }
+    if claim.rough is None:
+        sentence = words.LIKELY_IF_EACH_YEAR_PAID if outcome is Outcome.LIKELY else words.POSSIBLE_IF_EACH_YEAR_PAID
+        return sentence(**filled)
+    filled["low"] = Dollars(claim.rough.low.monthly_benefit)
+    filled["high"] = Dollars(claim.rough.high.monthly_benefit)
+    return (words.LIKELY_WITH_A_RANGE if outcome is Outcome.LIKELY else words.POSSIBLE_WITH_A_RANGE)(**filled)
 
 
 def _first_obstacle(findings: Sequence[Finding]) -> Message:
@@ -177,6 +201,14 @@ def _with_the_months(facts: SsdiFacts, claim: DisabilityClaim) -> SsdiFacts:
 
 
 def _with_the_amount(facts: SsdiFacts, claim: DisabilityClaim) -> SsdiFacts:
+    rough = claim.rough
+    if rough is not None:
+        return replace(
+            facts,
+            monthly_benefit_low=rough.low.monthly_benefit,
+            monthly_benefit_expected=rough.expected.monthly_benefit,
+            monthly_benefit_high=rough.high.monthly_benefit,
+        )
     if claim.amount is None:
         return facts
     exact = claim.amount.exact

@@ -195,6 +195,15 @@ def _amount_headline(claim: DisabilityClaim) -> Headline | None:
     if claim.monthly_benefit is not None:
         value = words.ABOUT(amount=Dollars(claim.monthly_benefit))
         return Headline("monthly_amount", 30, label, value, family)
+    if claim.rough is not None:
+        low, high = claim.rough.low.monthly_benefit, claim.rough.high.monthly_benefit
+        value = (
+            words.ABOUT(amount=Dollars(low))
+            if low == high
+            else words.ABOUT_BETWEEN(low=Dollars(low), high=Dollars(high))
+        )
+        detail = words.A_GUESS_FROM_PAY_AND_YEARS(expected=Dollars(claim.rough.expected.monthly_benefit))
+        return Headline("monthly_amount", 30, label, value, detail)
     if claim.amount is not None:
         value = words.AT_LEAST_ABOUT(amount=Dollars(claim.amount.least.monthly_benefit))
         return Headline("monthly_amount", 30, label, value)

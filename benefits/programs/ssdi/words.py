@@ -30,6 +30,15 @@ TOO_FEW_CREDITS = _("You have at most {high} work credits in all; {needed} are n
 TOO_FEW_CREDITS_AT_ANY_AGE = _("You have at most {high} work credits, too few at any age.")
 CREDITS_NEEDED = _("{needed} work credits in all are needed.")
 CREDITS_NEEDED_DEPEND_ON_BIRTH = _("How many work credits are needed depends on the date of birth.")
+ENOUGH_BY_THE_YEARS = _(
+    "{years} years of work give at least {low} work credits if each paid {each} or more; {needed} are enough."
+)
+ENOUGH_BY_THE_YEARS_AT_ANY_AGE = _(
+    "{years} years of work give at least {low} work credits if each paid {each} or more, enough at any age."
+)
+WOULD_BE_ENOUGH_BY_THE_YEARS = _(
+    "{years} years of work are enough if each paid {each} or more. About what did you earn a month?"
+)
 ONE_CREDIT_FOR_EACH_YEAR = _(
     "One credit is needed for each calendar year after the one of age {age} and before the one disability began: "
     "{years}. Never fewer than {fewest}, never more than {most}."
@@ -111,6 +120,22 @@ POSSIBLE_WITH_AMOUNT = _(
     "You may get SSDI: about {amount} a month, first for {first}. Social Security weighs the medical records."
 )
 POSSIBLE_FROM_A_MONTH = _("You may get SSDI, first for {first}. Social Security decides.")
+LIKELY_IF_EACH_YEAR_PAID = _(
+    "You are likely to get SSDI, first for {first}, if each of your {years} years of work paid {each} or more. Social "
+    "Security decides."
+)
+LIKELY_WITH_A_RANGE = _(
+    "You are likely to get SSDI, first for {first}: {low} to {high} a month, as a guess. This holds if each of your "
+    "{years} years of work paid {each} or more. Social Security decides."
+)
+POSSIBLE_IF_EACH_YEAR_PAID = _(
+    "You may get SSDI, first for {first}, if each of your {years} years of work paid {each} or more. Social Security "
+    "decides."
+)
+POSSIBLE_WITH_A_RANGE = _(
+    "You may get SSDI, first for {first}: {low} to {high} a month, as a guess. This holds if each of your {years} "
+    "years of work paid {each} or more. Social Security decides."
+)
 NOT_LIKELY_BECAUSE = _("SSDI is not likely as things are. {why}")
 
 # What would change a no
@@ -205,6 +230,8 @@ PAID_IN_THE_NEXT_MONTH = _("Each month is paid in the next one, this first one o
 AMOUNT_A_MONTH = _("SSDI a month")
 ABOUT = _("About {amount}")
 AT_LEAST_ABOUT = _("At least about {amount}")
+ABOUT_BETWEEN = _("About {low} to {high}")
+A_GUESS_FROM_PAY_AND_YEARS = _("A guess from your pay and your years of work: {expected} is the most likely.")
 AND_FOR_THE_FAMILY = _("And {amount} a month for your family together")
 
 # To know: the diagnosis
@@ -297,6 +324,11 @@ CHILD_IN_HIGH_SCHOOL = _("A child who is still in high school can be paid until 
 FAMILYS_EARNINGS = _("What your spouse or children earn at work can lower their part. That is not counted here.")
 
 # To know: the record
+EACH_YEAR_IS_TAKEN_FOR_FOUR_CREDITS = _(
+    "We have no earnings record of you. So we take each of the {years} years you worked for four work credits. That is "
+    "right if each year paid {each} or more and Social Security tax was taken off the pay. Your Social Security "
+    "statement shows it."
+)
 MORE_CREDITS_THAN_EARNINGS_SHOW = _(
     "You know of more credits than the earnings given here show, so the amount may be higher."
 )
@@ -332,6 +364,13 @@ AVERAGE_A_MONTH = _("Together {together}, over {months} months: {average} a mont
 COUNTED_FROM_THE_WAITING_MONTHS = _(
     "Counting from the year in which the waiting months begin gives more here, so that is what counts."
 )
+GUESSED_FROM_PAY = _("What the amount may be, from your pay and your years of work")
+PAY_IN_EARLIER_YEARS = _(
+    "Pay of {pay} a year, brought back to earlier years by how wages in the country rose (average wage index)."
+)
+GUESS_LOW = _("Low: only the {years} years you told us, and none before them: {amount} a month.")
+GUESS_EXPECTED = _("Best guess: as much work in earlier years as in the last ten: {amount} a month.")
+GUESS_HIGH = _("High: work in every year since you were grown up: {amount} a month.")
 FROM_AVERAGE_TO_AMOUNT = _("From the average to the monthly amount")
 SHARES_OF_THE_AVERAGE = _(
     "{first_share} of {low}, {second_share} of {middle} and {third_share} of {high} make {amount}, cut to ten cents."

@@ -2,8 +2,9 @@
 
 42 USC 423(c)(1); 20 CFR 404.110-404.146. An earnings record is counted twice where recent years are not posted yet:
 with nothing in them, and with the most there could be. Where both agree, the answer is certain. Without a record a
-person's own count is used, or the years worked lately: the latter can show that there are too few credits, never that
-there are enough. How a record's quarters are counted stands in `records/earnings/insured_status.py`.
+person's own count is used, or the years worked lately: the latter can show for certain only that there are too few
+credits. That there are enough rests on what each of those years paid (`insured_by_years`, `rough_answers.py`). How a
+record's quarters are counted stands in `records/earnings/insured_status.py`.
 """
 
 from __future__ import annotations
@@ -111,6 +112,31 @@ def insured_status_as_known(case: Case, on: date, law: Law) -> InsuredStatusAsKn
     return _completed_by_counts(found, work, Lifespan.of(born, on, law), record)
 
 
+def insured_by_years(case: Case, on: date, law: Law) -> InsuredStatusAsKnown | None:
+    """Insured status read from the years worked lately, as if each had paid four credits; None where a record or the
+    person's own count tells more, or no year is told that must lie before `on`.
+
+    Of years worked after `on` nothing is known, so that each could be one of those told; and the year of `on` counts
+    no quarter after it.
+    """
+    work = case.patient.work
+    if work_record(work, law, until=on.year) is not None or work.credits_last_10_years is not None:
+        return None
+    years = whole_years_worked(case, on)
+    if years < 1:
+        return None
+    at_least = QUARTERS_A_YEAR * (years - 1) + (Quarter.of(on).index % QUARTERS_A_YEAR + 1)
+    return _from_counts(case, on, law, at_least=at_least)
+
+
+def whole_years_worked(case: Case, on: date) -> int:
+    """The whole years worked of the last ten that cannot lie after the year of `on`; 0 where none is told."""
+    work = case.patient.work
+    if work.years_worked_in_last_10 is None or work.worked_in_last_10_years is False:
+        return 0
+    return max(int(work.years_worked_in_last_10) - max(case.as_of.year - on.year, 0), 0)
+
+
 def _between(least: InsuredStatus, most: InsuredStatus, record: Record, on: date, law: Law) -> InsuredStatusAsKnown:
     """What is certain when the truth lies between two records."""
     missing = (PATHS.patient.work.earnings,) if record.unposted else ()
@@ -205,12 +231,12 @@ def _at_any_age(person: Lifespan, at: int, total: Bounds, in_window: Bounds) -> 
     )
 
 
-def _from_counts(case: Case, on: date, law: Law) -> InsuredStatusAsKnown:
-    """From the person's own count of credits, or from the years worked lately."""
+def _from_counts(case: Case, on: date, law: Law, *, at_least: int = 0) -> InsuredStatusAsKnown:
+    """From the person's own count of credits, or from the years worked lately, read as `at_least` so many credits."""
     work, born = case.patient.work, case.patient.birth_date
     at = Quarter.of(on).index
     person = Lifespan.of(on if born is None else born, on, law)
-    in_window = _recent_credits(case, person, at)
+    in_window = _recent_credits(case, person, at, at_least)
     total = _all_credits(work, in_window)
     if born is None:
         return _at_any_age(person, at, total, in_window)
@@ -258,7 +284,7 @@ def _all_credits(work: Work, in_window: Bounds) -> Bounds:
     return Bounds.exactly(counted)
 
 
-def _recent_credits(case: Case, person: Lifespan, at: int) -> Bounds:
+def _recent_credits(case: Case, person: Lifespan, at: int, at_least: int) -> Bounds:
     """Credits in the ordinary window, from what people remember."""
     work = case.patient.work
     counted, total = work.credits_last_10_years, work.credits_total
@@ -273,4 +299,4 @@ def _recent_credits(case: Case, person: Lifespan, at: int) -> Bounds:
         first_quarter = at - person.ordinary_quarters + 1
         first_asked = (case.as_of.year - YEARS_ASKED + 1) * QUARTERS_A_YEAR
         most = min(most, QUARTERS_A_YEAR * math.ceil(years) + max(first_asked - first_quarter, 0))
-    return Bounds(0, most, asks)
+    return Bounds(min(at_least, most), most, asks)

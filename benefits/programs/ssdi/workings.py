@@ -8,6 +8,7 @@ from benefits.law import Citation, Law
 from benefits.law.money import ZERO, Dollars, Percent
 from benefits.programs.ssdi import words
 from benefits.programs.ssdi.claim import DisabilityClaim
+from benefits.programs.ssdi.rough_answers import RoughAmount
 from benefits.records.earnings.insured_status import amounts_for_a_credit, credits_by_year
 from benefits.records.earnings.primary_insurance_amount import (
     MONTHS_A_YEAR,
@@ -31,12 +32,25 @@ CENTS = Decimal("0.01")
 def workings(claim: DisabilityClaim, law: Law) -> tuple[Working, ...]:
     """Credits by year; then, when the amount is certain, the average, the formula and the family's part."""
     listed = [_credits(claim, law)] if claim.record is not None and claim.record.least else []
+    if claim.rough is not None and claim.told is not None:
+        listed.append(_guess(claim.rough, claim.told.years))
     exact = claim.amount.exact if claim.amount is not None else None
     if exact is not None:
         listed += [_average(claim, exact, law), _formula(exact, law), _family(claim, exact)]
         if claim.offset is not None:
             listed.append(_offset(claim))
     return tuple(listed)
+
+
+def _guess(rough: RoughAmount, years: int) -> Working:
+    """The three readings of the pay and the years that were told."""
+    lines = (
+        words.PAY_IN_EARLIER_YEARS(pay=Dollars(rough.pay)),
+        words.GUESS_LOW(years=years, amount=Dollars(rough.low.monthly_benefit)),
+        words.GUESS_EXPECTED(amount=Dollars(rough.expected.monthly_benefit)),
+        words.GUESS_HIGH(amount=Dollars(rough.high.monthly_benefit)),
+    )
+    return Working(words.GUESSED_FROM_PAY, lines, AVERAGE)
 
 
 def _credits(claim: DisabilityClaim, law: Law) -> Working:

@@ -89,7 +89,8 @@ def enough_work(
         return requirement.met(words.WAGES_ENOUGH)
     for asked in (*_wages_asked(claim, plan, amounts, wages, benefit), *_work_asked(claim, plan.asks)):
         if asked.have is None:
-            return requirement.unknown(words.WAGES_OR_HOURS_NEEDED, asked.path)
+            pay = (claim.employer_path.weekly_pay,) if asked.in_dollars else ()  # the quarters can be told from it
+            return requirement.unknown(words.WAGES_OR_HOURS_NEEDED, asked.path, *pay)
         if asked.have < asked.needed:
             return requirement.not_met(asked.words_for_too_little())
     return requirement.met(words.ANSWERS_ENOUGH)

@@ -6,7 +6,7 @@ from functools import partial
 
 from django.utils.translation import gettext_lazy as _
 
-from screener.fields import AmountsByYearAnswer, NumberAnswer, YesNoAnswer
+from screener.fields import AmountsByYearAnswer, MoneyAnswer, NumberAnswer, YesNoAnswer
 from screener.intake.asking import Ask, Document, Group, Section, YearTable
 from screener.intake.sections.work import never_worked
 
@@ -50,6 +50,16 @@ SECTION = Section(
                     _("How many of the last 10 years did the person work?"),
                     help=_("5 or 7.5, for example."),
                     why=_("It tells roughly how many work credits there are, when nothing better is known."),
+                ),
+                Ask(
+                    "patient.work.usual_monthly_earnings",
+                    MoneyAnswer,
+                    _("About what did you earn a month in those years, before taxes?"),
+                    _("About what did the person earn a month in those years, before taxes?"),
+                    help=_("A rough figure is enough. Leave it open if the job you told us of pays about the same."),
+                    why=_(
+                        "With the years worked it tells whether you are likely insured, and about what you could get."
+                    ),
                 ),
                 Ask(
                     "patient.work.credits_total",

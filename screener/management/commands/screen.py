@@ -23,6 +23,7 @@ from django.utils import timezone
 
 from benefits import Fault, InvalidCase, Statement, UnreadableStatement, parse_case, read_statement, screen, to_document
 from screener import documents
+from screener.plan.saved import case_in
 
 CANNOT_READ = 2  # exit status: the case, or a file, could not be read or written
 PROGRAM_FAILED = 1  # exit status: a line met an error of ours
@@ -142,7 +143,7 @@ def _is_the_input(options: Mapping[str, Any]) -> bool:
 
 def _result(text: bytes, as_of: str | None, statement: Statement | None = None) -> dict[str, Any]:
     """The result document of a case document; raises `InvalidCase` with every fault."""
-    document = documents.read(text)
+    document = case_in(documents.read(text))
     if as_of is not None and isinstance(document, dict):
         document["as_of"] = as_of
     if statement is not None:

@@ -80,7 +80,11 @@ def test_one_month_is_a_month():
 def test_a_range_with_an_end_not_known_is_not_told():
     other = SITTER | {"amount": 5, "low": None, "high": None}
     found = headlines(costs={"months": 1, "items": [other, SITTER | {"amount": None, "low": 80}]})["cost"]
-    assert found.detail is None
+    assert str(found.detail) == "$5 of it is known. Still open: Child care."
+
+
+def test_of_a_cost_not_known_at_all_no_part_is_told():
+    assert headlines(costs={"months": 1, "items": [SITTER | {"amount": None}]})["cost"].detail is None
 
 
 def month_of(net, gap, *, baseline=1000, cumulative=0, cumulative_gap=None, missing=(), income=1000):

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from benefits.law.book import parameter
-from benefits.law.due import Reason, due, missing
+from benefits.law.due import Reason, due, missing, unverified
 from scripts.figures_due import main
 from tests.benefits.law.made_up import entry
 
@@ -75,3 +75,22 @@ def test_the_report_counts_by_file_and_never_fails(capsys):
 def test_a_report_with_nothing_to_say_says_so(capsys):
     assert main(["--as-of", "2000-01-01"]) == 0
     assert "none, of" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("told", "as_of", "listed"),
+    [
+        ({}, "2026-06-01", False),
+        ({"verified": False}, "2026-06-01", True),
+        ({"unverified_since": date(2026, 6, 1)}, "2026-05-31", False),
+        ({"unverified_since": date(2026, 6, 1)}, "2026-06-01", True),
+    ],
+)
+def test_what_was_read_in_no_source_is_listed(told, as_of, listed):
+    found = unverified([figure("figure", **told)], date.fromisoformat(as_of))
+    assert [(entry.name, entry.reason) for entry in found] == ([("figure", Reason.UNVERIFIED)] if listed else [])
+
+
+def test_the_report_lists_what_was_not_read_at_its_source(capsys):
+    main(["--as-of", "2026-11-24"])
+    assert "  ssi.supplement.own_household " in capsys.readouterr().out

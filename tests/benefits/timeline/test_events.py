@@ -118,3 +118,32 @@ def test_a_first_month_in_the_red_is_told_with_what_is_short():
 def test_social_security_begins_on_the_first_of_its_month():
     answer = program("ssdi", first_month_of_entitlement=Month(2027, 3), monthly_benefit=Decimal(1850))
     assert days_of(timeline_of(results=(answer,)), "ssdi_begins") == [day("2027-03-01")]
+
+
+def spend_down(amount, outcome=Outcome.POSSIBLE, **costs):
+    answer = program("medicaid", outcome, spend_down_monthly=Decimal(amount))
+    bills = [item("copay", 100, "none", "month"), item("scan", 400, "none", "once", **{"from": "2027-02-10"})]
+    return timeline_of(results=(answer,), costs=HORIZON | {"items": bills} | costs)
+
+
+@pytest.mark.parametrize(
+    ("amount", "met"),
+    [
+        ("100", ["2026-12-01"]),
+        ("100.01", ["2027-02-01"]),  # the copay and the scan of February
+        ("500", ["2027-02-01"]),
+        ("500.01", []),
+        ("0", []),
+    ],
+)
+def test_435_831_the_month_in_which_her_bills_come_to_the_spend_down(amount, met):
+    assert days_of(spend_down(amount), "medicaid_spend_down_met") == [day(on) for on in met]
+
+
+def test_rides_and_rent_are_no_medical_bills():
+    found = spend_down("100", items=[item("travel", 5000, "none", "month"), item("other", 5000, "none", "month")])
+    assert days_of(found, "medicaid_spend_down_met") == []
+
+
+def test_who_has_medicaid_needs_no_bills():
+    assert days_of(spend_down("100", Outcome.ALREADY), "medicaid_spend_down_met") == []

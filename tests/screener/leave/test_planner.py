@@ -1,10 +1,16 @@
 """The leave planner in the browser: what is entered, what is shown, and what is never kept."""
 
 import json
+from io import BytesIO
 from pathlib import Path
 
+import docx
 import pytest
 
+from screener.leave import views
+from screener.leave.views import LONGEST_LETTER
+from screener.plan.pdf_pool import Busy
+from tests.screener.plan.reading import opened, squeezed, words_of_pages
 from tests.screener.visits import Visit
 
 pytestmark = pytest.mark.django_db
@@ -79,6 +85,73 @@ def test_the_letter_can_be_had_as_a_file_without_the_illness(visitor):
     assert response["Content-Type"].startswith("text/plain")
     assert "cancer" not in response.content.decode().lower()
     assert "no-store" in response["Cache-Control"]
+
+
+LETTER = ("leave:caregiver_letter_kept", [0])
+
+
+def test_what_is_edited_in_the_letter_stays_through_reload_and_new_days(visitor):
+    visitor.post(*LETTER[:1], *LETTER[1], data={"letter": "Dear boss,\r\n\r\nI need time."})
+    post(visitor, first="2026-12-28")
+    page = visitor.get("leave:caregiver", 0).content.decode()
+    assert "Dear boss,\n\nI need time.</textarea>" in page
+    assert "as you changed it" in page
+    assert visitor.get("leave:caregiver_letter", 0).content.decode() == "Dear boss,\n\nI need time.\n"
+
+
+@pytest.mark.parametrize("data", [{"letter": "x", "anew": "1"}, {"letter": "  "}, {}])
+def test_the_letter_can_be_written_anew_with_the_planned_days(visitor, data):
+    visitor.post(*LETTER[:1], *LETTER[1], data={"letter": "Dear boss"})
+    post(visitor, first="2026-12-28", days_in_a_row="2")
+    visitor.post(*LETTER[:1], *LETTER[1], data=data)
+    text = visitor.get("leave:caregiver_letter", 0).content.decode()
+    assert "- December 28, 2026 to December 29, 2026" in text
+    assert "as you changed it" not in visitor.get("leave:caregiver", 0).content.decode()
+
+
+def test_a_letter_kept_as_it_was_goes_on_taking_new_days(visitor):
+    shown = visitor.get("leave:caregiver", 0).context["letter"]
+    visitor.post(*LETTER[:1], *LETTER[1], data={"letter": shown.replace("\n", "\r\n")})
+    post(visitor, first="2026-12-28")
+    assert "- December 28, 2026" in visitor.get("leave:caregiver_letter", 0).content.decode()
+
+
+def test_the_letter_is_cut_where_no_letter_is_as_long(visitor):
+    visitor.post(*LETTER[:1], *LETTER[1], data={"letter": "x" * (LONGEST_LETTER + 1)})
+    assert visitor.case.contents.letters["caregivers[0]"] == "x" * LONGEST_LETTER
+
+
+def test_saving_a_letter_leads_back_to_it(visitor):
+    response = visitor.post(*LETTER[:1], *LETTER[1], data={"letter": "Dear boss"})
+    assert response["Location"] == f"{visitor.address(*DANIEL[:1], *DANIEL[1])}#letter-title"
+    assert visitor.get(*LETTER[:1], *LETTER[1]).status_code == 405
+
+
+def test_the_letter_comes_as_a_word_file_that_names_nobody_in_its_own_data(visitor):
+    visitor.post(*LETTER[:1], *LETTER[1], data={"letter": "Dear boss,\x01\n\nI need <b>time</b>."})
+    response = visitor.get("leave:caregiver_letter_docx", 0)
+    document = docx.Document(BytesIO(response.content))
+    assert [paragraph.text for paragraph in document.paragraphs] == ["Dear boss,", "I need <b>time</b>."]
+    assert (document.core_properties.author, document.core_properties.comments) == ("", "")
+    assert response["Content-Disposition"] == 'attachment; filename="leave-letter.docx"'
+    assert "no-store" in response["Cache-Control"]
+
+
+def test_the_letter_comes_as_a_tagged_pdf(visitor):
+    response = visitor.get("leave:caregiver_letter_pdf", 0)
+    file = opened(response.content)
+    assert squeezed("Subject: request for leave") in words_of_pages(file)[0]
+    assert b"pdfuaid" in file.Root.Metadata.read_bytes()
+    assert len(file.pages) == 1
+
+
+def test_a_busy_server_says_when_to_come_back_for_a_letter(visitor, monkeypatch):
+    def busy(text, language, written_on):
+        raise Busy
+
+    monkeypatch.setattr(views, "render_letter", busy)
+    response = visitor.get("leave:caregiver_letter_pdf", 0)
+    assert (response.status_code, response["Retry-After"]) == (503, "5")
 
 
 def test_the_patients_own_job_has_a_planner(visitor):

@@ -20,6 +20,8 @@ def sample() -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def sample_pdf() -> bytes:
+    """The sample with every part that can be asked for."""
+    from screener.plan.paper.choices import EVERYTHING
     from screener.plan.pdf import render_pdf
 
-    return render_pdf(_SAMPLE)
+    return render_pdf(_SAMPLE, paper=EVERYTHING)

@@ -111,8 +111,10 @@ def test_a_question_of_the_timeline_is_listed(sample: dict[str, Any]) -> None:
     ]
 
 
-def test_a_notice_at_the_top_is_not_said_again_on_a_card(sample: dict[str, Any]) -> None:
-    assert [list(card.notices) for card in ActionPlan(sample).cards] == [[]] * len(ActionPlan(sample).cards)
+def test_a_card_has_the_notices_of_its_program(sample: dict[str, Any]) -> None:
+    assert [list(card.notices) for card in ActionPlan(sample).all_cards] == [
+        entry.get("notices") or [] for entry in sample["programs"]
+    ]
 
 
 def test_a_caregiver_without_a_name_is_counted(sample: dict[str, Any]) -> None:

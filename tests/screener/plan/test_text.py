@@ -55,3 +55,14 @@ def test_an_almost_empty_result_still_reads(sample: dict[str, Any]) -> None:
     sample["plan"] = {"headlines": [], "steps": [], "bring": [], "questions": []}
     sample["costs"] = {"months": [], "total": None, "lines": [], "missing": [], "notes": [], "figures": []}
     assert "This is information, not a decision." in lines(sample)
+
+
+def test_the_answer_and_the_steps_stand_before_every_warning(sample: dict[str, Any]) -> None:
+    text = lines(sample)
+    assert text.index("AT A GLANCE") < text.index("WHAT TO DO, IN ORDER") < text.index(sample["notices"][0])
+
+
+def test_a_step_for_today_says_now_and_a_day_that_binds_says_so(sample: dict[str, Any]) -> None:
+    sample["plan"]["steps"][0]["by"] = sample["as_of"]
+    assert "Do this now" in lines(sample)
+    assert "No later than" not in lines(sample)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import resource
@@ -88,7 +89,9 @@ class Browser:
         return self.post(f"{self.case}questions/{section}/", fields, follow=follow)
 
     def answers(self) -> str:
-        return self.get(f"{self.case}plan/answers.json").text
+        """The case of the saved file, as text."""
+        saved = json.loads(self.get(f"{self.case}plan/answers.json").text)
+        return json.dumps(saved.get("case", saved), ensure_ascii=False)
 
     def _send(self, request: Request, timeout: float, *, follow: bool) -> Answer:
         opener = self._opener if follow else self._staying

@@ -398,6 +398,34 @@ def test_a_states_law_is_not_taken_to_reach_beyond_three_years(as_of, outcome):
     assert ask("cobra", base, patient__insurance=[{**KEPT, "employer_size": 5}])["outcome"] == outcome
 
 
+@pytest.mark.parametrize(
+    ("state", "months"), [("CA", 36), ("GA", 3), ("TX", 9), ("OH", None), ("ID", None), (None, None)]
+)
+def test_a_states_own_law_is_named_with_its_months_where_they_are_known(state, months):
+    result = cobra({**BASE, "state": state}, employer_size=19)
+    said = words.EMPLOYER_TOO_SMALL if months is None else words.STATE_LAW_MAY_REACH_IT(months=months)
+    assert (result["summary"], result["outcome"]) == (str(said), "possible")
+    assert answers(result)["route_state_continuation"] == "unknown"
+
+
+def test_the_state_of_work_comes_before_the_state_of_the_home():
+    work = {**BASE["patient"]["work"], "employer": {"work_state": "CA"}}
+    base = {**BASE, "state": "GA", "patient": {**BASE["patient"], "work": work}}
+    assert "36 months" in cobra(base, employer_size=19)["summary"]
+    assert "3 months" in cobra(base, employer_size=19, through="spouse")["summary"]
+
+
+def test_a_change_in_the_family_has_months_of_its_own_which_are_not_known():
+    result = cobra({**BASE, "state": "CA"}, employer_size=19, qualifying_event="divorce")
+    assert result["summary"] == str(words.EMPLOYER_TOO_SMALL)
+
+
+@pytest.mark.parametrize(("as_of", "outcome"), [("2026-08-31", "already"), ("2026-09-01", "possible")])
+def test_past_the_months_of_the_states_law_cover_is_not_taken_as_going_on(as_of, outcome):
+    base = {**BASE, "as_of": as_of, "state": "GA"}  # three months from June 2026
+    assert ask("cobra", base, patient__insurance=[{**KEPT, "employer_size": 5}])["outcome"] == outcome
+
+
 # The premium
 
 

@@ -186,3 +186,29 @@ def test_leave_runs_out_with_its_last_hour_or_when_more_is_asked_than_is_left():
 def test_following_a_plan_tells_what_is_left_after_each_day():
     days = list(follow(account("calendar", entitlement=Decimal(12)), [LeaveDay(day("2026-12-07"), EIGHT)] * 2))
     assert [(entry.asked, entry.protected, entry.left) for entry in days] == [(8, 8, 4), (8, 4, 0)]
+
+
+@pytest.mark.parametrize(("hours", "each"), [(4, 90), (8, 90), (14, 70), (16, 70)])
+@pytest.mark.parametrize("on", ["2026-12-07", "2027-06-01", "2027-06-02"])
+def test_825_200_b_4_a_long_record_of_a_rolling_year_is_entered_like_day_after_day(hours, each, on):
+    """Weekly days of leave, below and above twelve weeks a year, with the day that comes back on its anniversary."""
+    first = day("2025-06-02")
+    record = [LeaveDay(first + timedelta(weeks=week), Decimal(hours)) for week in range(each)]
+    one_by_one = LeaveAccount("rolling_backward", ENTITLEMENT)
+    for entry in record:
+        if entry.day < day(on):
+            one_by_one.enter(entry)
+    taken = tuple(
+        LeaveTaken(from_=entry.day, to=entry.day, hours=entry.hours, reason="family_care") for entry in record
+    )
+    employer = Employer(leave_taken=taken, leave_year="rolling_backward", hours_per_week=Decimal(40))
+    assert account_on(day(on), employer, ENTITLEMENT).balance(day(on)) == one_by_one.balance(day(on))
+
+
+@pytest.mark.parametrize(("on", "used"), [("2028-06-30", 24), ("2028-07-01", 0)])
+def test_825_200_b_3_the_third_forward_year_begins_with_its_own_first_leave(on, used):
+    """Years from 3 February 2025, from 1 May 2026 and from 1 July 2027."""
+    days = ("2025-02-03", "2026-05-01", "2026-06-01", "2027-07-01", "2027-09-01", "2027-10-01")
+    taken = tuple(LeaveTaken(from_=day(text), hours=EIGHT, reason="family_care") for text in days)
+    employer = Employer(leave_taken=taken, leave_year="forward", hours_per_week=Decimal(40))
+    assert account_on(day(on), employer, ENTITLEMENT).balance(day(on)).used == used

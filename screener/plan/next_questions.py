@@ -1,0 +1,48 @@
+"""The questions worth answering next, in words, each with the way to where it is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.utils.text import get_text_list
+from django.utils.translation import gettext as _
+
+from benefits import Case, OpenQuestion, Together, in_words, open_questions
+from screener.plan import formats
+from screener.plan.paths import Question, question_for
+
+_AT_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class NextQuestion:
+    """A question worth answering next, where it is asked, and what hangs on it."""
+
+    label: str
+    step: str
+    anchor: str
+    why: str
+
+
+def next_questions(case: Case, *, at_most: int = _AT_MOST) -> list[NextQuestion]:
+    """The first few open questions that can still turn an answer, most decisive first."""
+    found = (_in_words(question) for question in open_questions(case).deciding)
+    return [question for question in found if question is not None][:at_most]
+
+
+def _in_words(question: OpenQuestion) -> NextQuestion | None:
+    asked = [found for found in map(question_for, question.paths) if found is not None]
+    if not asked:
+        return None
+    last_word = _("or") if question.together is Together.ANY_SETTLES else _("and")
+    return NextQuestion(
+        label=get_text_list(_labels(asked), last_word),
+        step=asked[0].step,
+        anchor=asked[0].anchor,
+        why=in_words(question.why, formats.language()),
+    )
+
+
+def _labels(asked: Sequence[Question]) -> list[str]:
+    return list(dict.fromkeys(question.label for question in asked))

@@ -1,0 +1,39 @@
+"""What a case file remembers of the paper, and the paper that comes of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from benefits import Case
+from screener.cases.contents import Contents
+from screener.leave.planned import planned_months
+from screener.plan.next_questions import next_questions
+from screener.plan.pages import reader_of
+from screener.plan.paper.choices import Paper, Part, parts_of
+
+_QUESTIONS_AT_MOST = 8
+
+
+def remember(contents: Contents, *, parts: list[str], large_print: bool) -> None:
+    """Keep what was chosen."""
+    contents.paper = {"parts": [part.value for part in parts_of(parts)], "large_print": large_print}
+
+
+def chosen(contents: Contents) -> dict[str, Any]:
+    """What was chosen before: the parts and the size."""
+    return {
+        "parts": parts_of(contents.paper.get("parts", ())),
+        "large_print": contents.paper.get("large_print") is True,
+    }
+
+
+def paper_of(contents: Contents, case: Case, *, sealed: bytes | None = None) -> Paper:
+    """The paper as it was chosen, for whoever reads it."""
+    before = chosen(contents)
+    return Paper(
+        **before,
+        reader=reader_of(contents),
+        asked=next_questions(case, at_most=_QUESTIONS_AT_MOST),
+        leave=planned_months(case, contents) if Part.LEAVE in before["parts"] else (),
+        sealed=sealed,
+    )

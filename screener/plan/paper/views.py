@@ -1,0 +1,112 @@
+"""The paper: the page on which it is chosen, the plan, and the summary for a chart.
+
+What is chosen is kept in the case file; a passphrase is kept nowhere, and comes in the body of a form alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone, translation
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_http_methods, require_safe
+
+from benefits import Case, InvalidCase, screen, to_document
+from screener import answers, documents
+from screener.cases import store
+from screener.cases.access import case_file_for
+from screener.cases.passphrase import lock
+from screener.cases.store import OpenCase
+from screener.limits import limited
+from screener.plan import saved
+from screener.plan.paper.choices import Paper
+from screener.plan.paper.forms import PaperForm
+from screener.plan.paper.remembered import chosen, paper_of, remember
+from screener.plan.pdf_pool import Busy, render_pdf
+
+_RETRY_AFTER_SECONDS = 5
+
+
+def _of_case(make: Callable[[HttpRequest, OpenCase, Case], HttpResponse]) -> Callable[..., HttpResponse]:
+    """A view of answers that can be used; without them it leads to the results page, which says why."""
+
+    @wraps(make)
+    def view(request: HttpRequest, case_id: UUID) -> HttpResponse:
+        held = case_file_for(request, case_id)
+        try:
+            case = answers.case_of(held.contents.document)
+        except InvalidCase:
+            return redirect("plan:result", case_id)
+        return make(request, held, case)
+
+    return view
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@sensitive_post_parameters("passphrase", "again")
+@_of_case
+def chooser(request: HttpRequest, held: OpenCase, case: Case) -> HttpResponse:
+    """Choose what is printed. Sent, it is remembered and the PDF made: at once when answers are to be put into it."""
+    if request.method != "POST":
+        return _choosing(request, PaperForm(initial=chosen(held.contents)))
+    form = PaperForm(request.POST)
+    if not form.is_valid():
+        return _choosing(request, form)
+    wanted = form.cleaned_data
+    store.change(held, lambda contents: remember(contents, parts=wanted["parts"], large_print=wanted["large_print"]))
+    if not wanted["attach"]:
+        return redirect("plan:pdf", held.id)
+    return _with_answers(request, held, case, wanted)
+
+
+@limited("pdf")
+@never_cache
+@require_safe
+@_of_case
+def pdf(request: HttpRequest, held: OpenCase, case: Case) -> HttpResponse:
+    """The action plan to print, with the parts that were chosen."""
+    return _made(request, to_document(screen(case)), "action-plan", paper_of(held.contents, case))
+
+
+@limited("pdf")
+@never_cache
+@require_safe
+@_of_case
+def summary(request: HttpRequest, held: OpenCase, case: Case) -> HttpResponse:
+    """The plan on one page, for the chart."""
+    return _made(request, to_document(screen(case)), "summary", paper_of(held.contents, case), one_page=True)
+
+
+def _choosing(request: HttpRequest, form: PaperForm) -> HttpResponse:
+    return render(request, "plan/print.html", {"form": form})
+
+
+@limited("pdf")
+def _with_answers(request: HttpRequest, held: OpenCase, case: Case, wanted: dict[str, Any]) -> HttpResponse:
+    contents = held.contents.copy()
+    remember(contents, parts=wanted["parts"], large_print=wanted["large_print"])
+    document = to_document(screen(case))
+    file = saved.file_of(contents.document, contents.door, document)
+    sealed = lock(documents.write(file).encode(), wanted["passphrase"])
+    return _made(request, document, "action-plan", paper_of(contents, case, sealed=sealed))
+
+
+def _made(
+    request: HttpRequest, document: Mapping[str, Any], name: str, paper: Paper, *, one_page: bool = False
+) -> HttpResponse:
+    try:
+        with translation.override(document["language"]):
+            content = render_pdf(document, made_on=timezone.localdate(), paper=paper, one_page=one_page)
+    except Busy:
+        response = render(request, "plan/busy.html", status=503)
+        response["Retry-After"] = str(_RETRY_AFTER_SECONDS)
+        return response
+    headers = {"Content-Disposition": f'attachment; filename="{name}-{document["as_of"]}.pdf"'}
+    return HttpResponse(content, content_type="application/pdf", headers=headers)

@@ -1,0 +1,111 @@
+"""A file of answers as a person takes it with her: the case, and beside it what the plan said on the day it was saved.
+
+    {"careplan_compass": {"door": "patient", "result": {...}}, "case": {...}}
+
+The case is the document of the case format, untouched. What stands beside it is a short record: enough to say, when the
+file is opened again, what has changed since. A file that is a case alone is opened as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from screener.plan import labels
+from screener.plan.facts import key_facts
+
+Document = Mapping[str, Any]
+
+MARK = "careplan_compass"
+_CASE, _DOOR, _RESULT = "case", "door", "result"
+_SUMS = ("out_of_pocket", "lost_wages_patient", "lost_wages_caregivers")
+_PLAIN = (str, int, float, bool)
+_RECORDED_AT_MOST = 200
+
+
+def file_of(case: Document, door: str | None, result: Document) -> dict[str, Any]:
+    """The file of these answers."""
+    return {MARK: {_DOOR: door, _RESULT: record_of(result)}, _CASE: case}
+
+
+def case_in(document: Any) -> Any:
+    """The case of a document: that of a saved file, or the document itself when it is no such file."""
+    return document[_CASE] if _is_file(document) else document
+
+
+def door_in(document: Any) -> Any:
+    """The door the answers came in by, as the file says; None when it does not."""
+    note = document[MARK] if _is_file(document) else None
+    return note.get(_DOOR) if isinstance(note, Mapping) else None
+
+
+def record_in(document: Any) -> dict[str, Any] | None:
+    """The record of the earlier result; None when there is none, or one that was changed and cannot be read.
+
+    The answers alone count; a record that somebody altered would only say wrongly what has changed.
+    """
+    note = document[MARK] if _is_file(document) else None
+    record = note.get(_RESULT) if isinstance(note, Mapping) else None
+    try:
+        return record if isinstance(record, dict) and _is_sound(record) else None
+    except (ArithmeticError, ValueError, TypeError, LookupError):  # a value that cannot be written out
+        return None
+
+
+def record_of(result: Document) -> dict[str, Any]:
+    """What is kept of a result: its day and rules, each outcome with its shown facts, the sums, and the figures."""
+    sums = result["costs"].get("total") or {}
+    figures = {
+        source["name"]: [source.get("since"), bool(source.get("projected"))]
+        for entry in result["programs"]
+        for source in entry.get("sources") or ()
+    }
+    return {
+        "as_of": result["as_of"],
+        "rules_version": result["rules_version"],
+        "programs": [_program(entry) for entry in result["programs"]],
+        "costs": {name: sums.get(name) for name in _SUMS},
+        "figures": figures,
+    }
+
+
+def _program(entry: Document) -> dict[str, Any]:
+    shown = {fact.name for fact in key_facts(entry)}
+    return {
+        "program": entry["program"],
+        "person": entry["person"],
+        "outcome": entry["outcome"],
+        "facts": {name: value for name, value in entry["facts"].items() if name in shown and isinstance(value, _PLAIN)},
+    }
+
+
+def _is_file(document: Any) -> bool:
+    return isinstance(document, Mapping) and set(document) == {MARK, _CASE}
+
+
+def _is_sound(record: Document) -> bool:
+    """Whether a record has the form `record_of` gives it, and every value of it can be written out."""
+    programs, costs, figures = record["programs"], record["costs"], record["figures"]
+    date.fromisoformat(record["as_of"])
+    return (
+        isinstance(record["rules_version"], str)
+        and isinstance(programs, list)
+        and len(programs) <= _RECORDED_AT_MOST
+        and all(_is_sound_program(entry) for entry in programs)
+        and isinstance(costs, Mapping)
+        and all(isinstance(costs[name], int | float | None) for name in _SUMS)
+        and isinstance(figures, Mapping)
+        and all(isinstance(figure, list) for figure in figures.values())
+    )
+
+
+def _is_sound_program(entry: Any) -> bool:
+    written = [fact.value for fact in key_facts(entry)]
+    return (
+        isinstance(entry["program"], str)
+        and isinstance(entry["person"], str)
+        and entry["outcome"] in labels.OUTCOMES
+        and all(isinstance(value, str) for value in written)
+        and all(isinstance(value, _PLAIN) for value in entry["facts"].values())
+    )
