@@ -246,7 +246,7 @@ class Resource:
     """Help that fits the case: whom to call. `verified` is False where a detail still has to be checked."""
 
     id: str
-    name: Message
+    name: str | Message
     category: str
     serves: Message
     url: str | None

@@ -18,6 +18,13 @@ def ids(found):
     return {entry.id for entry in entries(found)}
 
 
+def settled(language):
+    """Each translation that is not in doubt, and the sentence it must have the places of."""
+    for entry in entries(catalogue(language)):
+        for words in () if entry.fuzzy else filter(None, written(entry)):
+            yield entry.id if isinstance(entry.id, str) else entry.id[-1], words
+
+
 def places(sentence):
     return sorted(name for _words, name, _form, _conversion in Formatter().parse(sentence) if name is not None)
 
@@ -45,17 +52,15 @@ def test_a_catalogue_has_every_sentence_and_no_other(sentences, language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_translation_has_the_places_of_its_sentence(language):
-    for entry in entries(catalogue(language)):
-        for words in filter(None, written(entry)):
-            assert places(words) == places(entry.id if isinstance(entry.id, str) else entry.id[-1]), words
+    for sentence, words in settled(language):
+        assert places(words) == places(sentence), words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_translation_has_the_numbers_of_its_sentence(language):
     """A form, a section of law or a telephone number is the same in every language."""
-    for entry in entries(catalogue(language)):
-        for words in filter(None, written(entry)):
-            assert numbers(words) == numbers(entry.id if isinstance(entry.id, str) else entry.id[-1]), words
+    for sentence, words in settled(language):
+        assert numbers(words) == numbers(sentence), words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

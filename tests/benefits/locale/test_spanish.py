@@ -28,7 +28,8 @@ def translations():
             min(place for place, _ in entry.locations),
         )
         for entry in entries(catalogue("es"))
-        for words in written(entry)
+        if not entry.fuzzy
+        for words in filter(None, written(entry))
     ]
 
 
