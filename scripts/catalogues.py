@@ -24,11 +24,13 @@ from benefits.result.messages import DOMAIN, LOCALE_FOLDER
 ROOT = Path(__file__).parent.parent
 CORE = ROOT / "benefits"
 _KEYWORDS = {"_": None, "ngettext": (1, 2)}
-_NAMES_IN_DATA = {
-    "directory/resources.yaml": "name",
-    "programs/state_leave_law/figures.yaml": "title",
-    "programs/state_paid_leave/states/*.yaml": "title",
-}
+_WORDS_IN_DATA = (
+    ("directory/resources.yaml", "name"),
+    ("programs/state_leave_law/figures.yaml", "title"),
+    ("programs/state_paid_leave/states/*.yaml", "title"),
+    ("**/figures.yaml", "says"),
+    ("programs/state_paid_leave/states/*.yaml", "says"),
+)
 """Where data files hold words for a reader: the file, and under which key."""
 
 
@@ -44,7 +46,7 @@ def _places() -> Iterator[tuple[str | tuple[str, ...], str]]:
     marked = extract_from_dir(CORE, [("**.py", "python")], keywords=_KEYWORDS)
     for name, _line, words, _comments, _context in marked:
         yield words, f"benefits/{name}"
-    for files, key in _NAMES_IN_DATA.items():
+    for files, key in _WORDS_IN_DATA:
         for path in CORE.glob(files):
             yield from ((words, str(path.relative_to(ROOT))) for words in _under(key, load_yaml(path)))
 

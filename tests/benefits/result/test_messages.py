@@ -47,9 +47,12 @@ def test_a_language_that_is_not_offered_is_answered_in_english(language, written
 
 
 @pytest.mark.parametrize(("offered", "written"), [({"en", "es"}, "es"), ({"en"}, "en")])
-def test_a_catalogue_alone_does_not_open_a_language(monkeypatch, offered, written):
+def test_a_catalogue_alone_does_not_open_a_language(monkeypatch, tmp_path, offered, written):
+    catalogue = tmp_path / "es" / "LC_MESSAGES" / "benefits.mo"
+    catalogue.parent.mkdir(parents=True)
+    catalogue.touch()
     monkeypatch.setattr(messages, "OFFERED", offered)
-    monkeypatch.setattr(messages.gettext_module, "find", lambda *_place, **_languages: "benefits.mo")
+    monkeypatch.setattr(messages, "LOCALE_FOLDER", tmp_path)
     written_in.cache_clear()
     try:
         assert written_in("es") == written
