@@ -68,6 +68,10 @@ figures-due: .venv/installed ## list the figures that expire or were not looked 
 accuracy: .venv/installed ## count for the page on accuracy how many answers agree (CASES=1000; half a minute)
 	$(BIN)/python -m scripts.accuracy --cases $(or $(CASES),1000)
 
+.PHONY: reading-level
+reading-level: .venv/installed translations ## list the school grade of every page, and the hardest sentences of those above 6 (WORST=10)
+	@$(BIN)/python -m scripts.reading_level $(if $(WORST),--worst $(WORST))
+
 .PHONY: freeze-law
 freeze-law: .venv/installed ## let the tests run on the figures as they are now
 	$(BIN)/python -m tests.frozen_law

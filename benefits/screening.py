@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TypeVar
 
-from benefits import costs, timeline, words
+from benefits import costs, cover_path, timeline, words
 from benefits.case import Case
 from benefits.directory import resources
 from benefits.failure import contained
@@ -19,6 +19,7 @@ from benefits.planning import deadlines, plan
 from benefits.programs import Program, Screening, catalogue
 from benefits.result import HOUSEHOLD, PATIENT, SPOUSE, CostTally, NextStep, Plan, ProgramResult, Result, caregiver
 from benefits.result.answers import Outcome
+from benefits.result.cover import CoverPath
 from benefits.result.messages import ENGLISH, Message, written_in
 
 RULES_VERSION = "2026.11"
@@ -37,7 +38,8 @@ def screen(case: Case) -> Result:
     tally = parts.get("costs", words.COSTS, lambda: costs.tally(case, Law(), known))
     tally = tally or CostTally(notes=(words.COSTS_FAILED,))
     months = parts.get("timeline", words.TIMELINE, lambda: timeline.build(case, Law(), known, tally)) or ()
-    dates = parts.get("deadlines", words.DEADLINES, lambda: deadlines.gather(results))
+    path = parts.get("cover_path", words.COVER_PATH, lambda: cover_path.build(case, Law(), known)) or CoverPath()
+    dates = parts.get("deadlines", words.DEADLINES, lambda: deadlines.gather(results, path))
     steps = parts.get("plan", words.STEPS, lambda: plan.build(results, costs.headlines(tally, months)))
     helpers = parts.get("resources", words.RESOURCES, lambda: resources.match(case, known))
     notices = parts.get("notices", words.NOTICES, lambda: _notices(results))
@@ -54,6 +56,7 @@ def screen(case: Case) -> Result:
         notices=(*parts.notices(), *(notices or ()), *_about_the_language(case)),
         disclaimer=words.DISCLAIMER,
         patient_name=case.patient.name,
+        cover_path=path,
     )
 
 

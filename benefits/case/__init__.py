@@ -26,7 +26,7 @@ from benefits.case.choices import (
 )
 from benefits.case.costs import CaregiverHoursMissed, CostItem, Costs, HoursMissed, Times, Trip
 from benefits.case.household import Child, FormerSpouse, Household, Spouse
-from benefits.case.insurance import HealthPlan, Insurance
+from benefits.case.insurance import DoctorsTake, HealthPlan, Insurance
 from benefits.case.marks import ByYear, Days, Entries, Limits, MayBeNull, MonthAndDay, Words
 from benefits.case.patient import (
     Benefits,
@@ -83,6 +83,7 @@ __all__ = [
     "Days",
     "Diagnosis",
     "DisabilityInsurance",
+    "DoctorsTake",
     "Earnings",
     "Employees",
     "Employer",

@@ -61,3 +61,4 @@ class Household(Record):
     tax_filing: TaxFiling | None = None
     countable_resources: Money | None = None
     lives_in: LivingArrangement | None = None
+    benchmark_premium_monthly: Money | None = None

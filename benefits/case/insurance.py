@@ -43,3 +43,15 @@ class Insurance(Record):
     creditable_drug_coverage: YesNo | None = None
     medigap_plan: MedigapPlan | None = None
     plan: HealthPlan | None = None
+    doctors_take_it: YesNo | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DoctorsTake(Record):
+    """Which covers that the patient has not got her doctors take, as their offices say."""
+
+    marketplace: YesNo | None = None
+    medicaid: YesNo | None = None
+    medicare: YesNo | None = None
+    medicare_advantage: YesNo | None = None
+    spouse_plan: YesNo | None = None

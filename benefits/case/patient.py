@@ -7,7 +7,7 @@ from typing import Annotated
 
 from benefits.case import limits
 from benefits.case.choices import BenefitStatus, Citizenship, MaritalStatus
-from benefits.case.insurance import Insurance
+from benefits.case.insurance import DoctorsTake, Insurance
 from benefits.case.marks import Entries, Limits, MayBeNull
 from benefits.case.record import Record
 from benefits.case.values import Day, Money, ShortText, YesNo
@@ -111,3 +111,4 @@ class Patient(Record):
     work: Annotated[Work, MayBeNull()] = Work()
     benefits: Annotated[Benefits, MayBeNull()] = Benefits()
     insurance: Annotated[tuple[Insurance, ...], Entries(limits.INSURANCE)] | None = None
+    doctors_take: DoctorsTake | None = None

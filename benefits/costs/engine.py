@@ -43,12 +43,12 @@ def prepare(case: Case, law: Law, answers: ProgramAnswers, calendar: Calendar) -
     """Settle the days and covers of a case's costs, and run them."""
     items = (case.costs.items or ()) if case.costs is not None else ()
     entries = entries_of(items, calendar)
-    extra_help = _has_full_extra_help(answers)
+    extra_help = has_full_extra_help(answers)
     asked_of_plan = [entry for entry in entries if entry.is_walked and entry.covered != "part_d"]
     drugs = [entry for entry in entries if entry.is_walked and entry.covered == "part_d"]
     years = plan_years(case, law, answers, calendar) if asked_of_plan else ()
-    plan_blocks = tuple(_plan_blocks(asked_of_plan, years, calendar))
-    drug_blocks = tuple(_drug_blocks(drugs, law, calendar, extra_help=extra_help))
+    plan_blocks = tuple(blocks_of_plans(asked_of_plan, years, calendar))
+    drug_blocks = tuple(blocks_of_drugs(drugs, law, calendar, extra_help=extra_help))
 
     def run(which: Which) -> Run:
         charging = Charging(entries, which, calendar)
@@ -71,12 +71,14 @@ def prepare(case: Case, law: Law, answers: ProgramAnswers, calendar: Calendar) -
     return Prepared(calendar, entries, plan_blocks, drug_blocks, extra_help, expected, low, high)
 
 
-def _has_full_extra_help(answers: ProgramAnswers) -> bool:
+def has_full_extra_help(answers: ProgramAnswers) -> bool:
+    """Whether full Extra Help is received, which alone is counted on."""
     found, facts = answers.of(ExtraHelpFacts), answers.facts(ExtraHelpFacts)
     return found is not None and found.outcome is Outcome.ALREADY and facts is not None and facts.level == "full"
 
 
-def _plan_blocks(entries: Sequence[Entry], years: Sequence[PlanYear], calendar: Calendar) -> Iterator[PlanBlock]:
+def blocks_of_plans(entries: Sequence[Entry], years: Sequence[PlanYear], calendar: Calendar) -> Iterator[PlanBlock]:
+    """The costs of each plan year."""
     for year in years:
         start, end = calendar.point(year.first), calendar.point(year.last + 1)
         inside = [entry for entry in entries if entry.between(start, end)]
@@ -84,7 +86,8 @@ def _plan_blocks(entries: Sequence[Entry], years: Sequence[PlanYear], calendar: 
             yield PlanBlock(start, end, inside, year)
 
 
-def _drug_blocks(entries: Sequence[Entry], law: Law, calendar: Calendar, *, extra_help: bool) -> Iterator[DrugBlock]:
+def blocks_of_drugs(entries: Sequence[Entry], law: Law, calendar: Calendar, *, extra_help: bool) -> Iterator[DrugBlock]:
+    """The medicines of each calendar year."""
     places: dict[int, list[int]] = {}
     for place, month in enumerate(calendar.months):
         places.setdefault(month.year, []).append(place)

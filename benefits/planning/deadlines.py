@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from benefits import cover_path
 from benefits.result import Deadline, ProgramResult
+from benefits.result.cover import CoverPath
 
 
-def gather(results: Iterable[ProgramResult]) -> tuple[Deadline, ...]:
-    """All deadlines of the results, earliest first; the same day and words are listed once."""
+def gather(results: Iterable[ProgramResult], path: CoverPath) -> tuple[Deadline, ...]:
+    """All deadlines of the results and of the cover path, earliest first; the same day and words are listed once."""
+    told = [entry for result in results for entry in result.deadlines]
     found = {
         (entry.on, entry.program, entry.what.text, entry.what.key): entry
-        for result in results
-        for entry in result.deadlines
+        for entry in (*told, *cover_path.deadlines(path, told))
     }
     return tuple(sorted(found.values(), key=lambda entry: (entry.on, not entry.firm, entry.program)))

@@ -10,6 +10,7 @@ from decimal import Decimal
 from benefits.law import Citation, Figure
 from benefits.law.calendar import Month
 from benefits.result.answers import Outcome, Path
+from benefits.result.cover import NO_PATH, CoverPath
 from benefits.result.facts import NO_FACTS, F, Facts
 from benefits.result.findings import Finding
 from benefits.result.messages import Message
@@ -290,6 +291,7 @@ class Result:
     notices: tuple[Message, ...]
     disclaimer: Message
     patient_name: str | None = None
+    cover_path: CoverPath = NO_PATH
 
     def program(self, code: str, person: str = PATIENT) -> ProgramResult | None:
         """One program's answer for one person, or None when it was not screened."""

@@ -94,7 +94,7 @@ def _cobra(
     usual = months.days_between(max(cover.first, months.first_day), days_after(dearer_from, -1))
     extended = months.days_between(max(dearer_from, months.first_day), min(cover.last, months.last_day))
     yield monthly("cobra", premium, usual, months)
-    yield monthly("cobra", _dearer(premium, law, dearer_from), extended, months)
+    yield monthly("cobra", dearer_premium(premium, law, dearer_from), extended, months)
 
 
 def cobra_premium(case: Case, law: Law, answers: ProgramAnswers, cover: Cover) -> Decimal | None:
@@ -126,7 +126,7 @@ def dearer_cobra_from(cover: Cover, law: Law) -> date | None:
     return first if cover.last >= first else None
 
 
-def _dearer(premium: Decimal, law: Law, on: date) -> Decimal:
+def dearer_premium(premium: Decimal, law: Law, on: date) -> Decimal:
     """The premium of the added months, from the premium of the usual ones."""
     try:
         usual = law.share("cobra.premium_share.usual", on=on)

@@ -50,6 +50,8 @@ class Contents:
 
     document: Document = field(default_factory=dict)
     door: str | None = None
+    purposes: list[str] = field(default_factory=list)  # what somebody came for; empty for all of it
+    passed: list[str] = field(default_factory=list)  # paths that were asked for and left open
     is_example: bool = False
     revisions: dict[str, int] = field(default_factory=dict)  # by section: how often it was saved
     pages: dict[str, str] = field(default_factory=dict)  # by section: the page that saved it last

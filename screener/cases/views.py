@@ -22,7 +22,6 @@ from screener.cases import access, store
 from screener.cases.contents import Contents
 from screener.cases.opening import CannotBeOpened, locked_in, read_answers, unlocked
 from screener.intake.asking import DOORS, SOCIAL_WORKER
-from screener.intake.sections import in_order
 from screener.limits import limited
 
 EXAMPLES = Path(settings.BASE_DIR) / "fixtures" / "cases"
@@ -37,7 +36,7 @@ def begin(request: HttpRequest) -> HttpResponse:
     door = request.POST.get("door")
     if door not in DOORS:
         return redirect("start")
-    return _begun(request, Contents(door=door), "intake:step", in_order(door)[0].slug)
+    return _begun(request, Contents(door=door), "intake:came_for")
 
 
 @require_POST

@@ -101,6 +101,7 @@ class Section:
     intro_they: Words = ""
     applies: Callable[[Document], bool] = _always
     extra: str = ""  # a template above the questions: other ways to answer this page
+    covers: tuple[str, ...] = ()  # of a page with questions of several sections: those sections
 
     def heading(self, door: str | None) -> Words:
         """The title as the person at this door reads it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 
 _PART = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
@@ -27,19 +28,26 @@ def get(document: Any, path: str) -> Any:
 
 
 def put(document: dict[str, Any], path: str, value: Any) -> None:
-    """Set the path, making the objects on the way; None takes it away, and objects left empty with it."""
+    """Set the path, making what is on the way; None takes it away, and objects left empty with it.
+
+    Of a list the entry after its last is made, no other.
+    """
     *way, last = _parts(path)
     at: Any = document
     passed: list[tuple[dict[str, Any], str]] = []
-    for part in way:
+    for part, following in pairwise((*way, last)):
         if isinstance(part, int):
             passed.clear()  # an entry of a list stays, even empty: its place counts
+            if part == len(at) and value is not None:
+                at.append({})
+            if part >= len(at):
+                return
             at = at[part]
             continue
         if not isinstance(at.get(part), dict | list):
             if value is None:
                 return
-            at[part] = {}
+            at[part] = [] if isinstance(following, int) else {}
         passed.append((at, part))
         at = at[part]
     if value is not None:

@@ -33,9 +33,22 @@ def put(contents: Contents, section: Section, document: Document, page: str) -> 
     """Make the section of the case file what it is in `document`."""
     if same(section, contents.document, document):
         return
+    before = deepcopy(contents.document)
     for path in owned(section.parts):
         paths.put(contents.document, path, deepcopy(paths.get(document, path)))
-    contents.saved(section.slug, page)
+    for slug in section.covers or (section.slug,):
+        if slug not in SECTIONS or not same(SECTIONS[slug], before, contents.document):
+            contents.saved(slug, page)
+
+
+def revision(contents: Contents, section: Section) -> int:
+    """How often what the section asks for was saved; of a page with questions of several sections, all of them."""
+    return sum(contents.revision(slug) for slug in section.covers or (section.slug,))
+
+
+def _was_saved_by(contents: Contents, section: Section, page: str) -> bool:
+    """Whether that page was the last to save what the section asks for."""
+    return any(contents.pages.get(slug) == page for slug in section.covers or (section.slug,))
 
 
 def replace(contents: Contents, document: Document, page: str) -> None:
@@ -48,9 +61,9 @@ def replace(contents: Contents, document: Document, page: str) -> None:
 
 def is_overtaken(contents: Contents, section: Section, page: Page, document: Document) -> bool:
     """Whether another page has saved the section, otherwise, since this one was made."""
-    if page.revision is None or page.revision == contents.revision(section.slug):
+    if page.revision is None or page.revision == revision(contents, section):
         return False
-    if contents.pages.get(section.slug) == page.name:  # this very page did: its writer comes back to it
+    if _was_saved_by(contents, section, page.name):  # this very page did: its writer comes back to it
         return False
     return not same(section, contents.document, document)
 
@@ -59,22 +72,22 @@ def keep_typed(contents: Contents, section: Section, page: Page, typed: Typed | 
     """Keep the page as it was typed; with None, let go what this page, or the one it was made from, had kept."""
     held = contents.drafts.get(section.slug)
     if typed is not None:
-        revision = contents.revision(section.slug)
-        contents.drafts[section.slug] = Draft(typed, quiet=quiet, revision=revision, page=page.name)
+        now = revision(contents, section)
+        contents.drafts[section.slug] = Draft(typed, quiet=quiet, revision=now, page=page.name)
     elif held is not None and held.page in {page.name, page.draft}:
         del contents.drafts[section.slug]
 
 
 def set_aside(contents: Contents, section: Section, page: Page, typed: Typed) -> None:
     """Keep the page beside a section that was saved meanwhile."""
-    revision = _made_from(contents, section, page)
-    contents.drafts[section.slug] = Draft(typed, quiet=False, revision=revision, page=page.name)
+    made_from = _made_from(contents, section, page)
+    contents.drafts[section.slug] = Draft(typed, quiet=False, revision=made_from, page=page.name)
 
 
 def is_stale(contents: Contents, section: Section) -> bool:
     """Whether what was typed waits beside a section that was saved meanwhile."""
     draft = contents.drafts.get(section.slug)
-    return draft is not None and draft.revision != contents.revision(section.slug)
+    return draft is not None and draft.revision != revision(contents, section)
 
 
 def note_draft(contents: Contents, section: Section, page: Page, typed: Typed) -> None:
@@ -84,13 +97,13 @@ def note_draft(contents: Contents, section: Section, page: Page, typed: Typed) -
     held = contents.drafts.get(section.slug)
     if held is not None and not held.quiet and held.page not in {page.name, page.draft}:
         return  # a page that waits for a choice is not put in the shade
-    revision = _made_from(contents, section, page)
+    made_from = _made_from(contents, section, page)
     quiet = held is None or held.quiet
-    contents.drafts[section.slug] = Draft(typed, quiet=quiet, revision=revision, page=page.name)
+    contents.drafts[section.slug] = Draft(typed, quiet=quiet, revision=made_from, page=page.name)
 
 
 def _made_from(contents: Contents, section: Section, page: Page) -> int:
     """The revision a page was made from; the one of now, when it was this page that was saved last."""
-    if page.revision is None or contents.pages.get(section.slug) == page.name:
-        return contents.revision(section.slug)
+    if page.revision is None or _was_saved_by(contents, section, page.name):
+        return revision(contents, section)
     return page.revision

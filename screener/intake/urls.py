@@ -7,6 +7,7 @@ from screener.intake import views
 app_name = "intake"
 
 urlpatterns = [
+    path("came-for/", views.came_for, name="came_for"),
     path("check/", views.check, name="check"),
     path("questions/<slug:step>/", views.step, name="step"),
     path("questions/<slug:step>/choose/", views.choose, name="choose"),

@@ -13,14 +13,15 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from benefits import UnreadableStatement
+from benefits import InvalidCase, Purpose, UnreadableStatement
 from screener.cases import access, store
-from screener.cases.contents import Contents, Document, Draft
+from screener.cases.contents import Contents, Document, Draft, Typed
 from screener.cases.store import OpenCase
-from screener.intake import comparing, rows, saving
+from screener.intake import comparing, quick, rows, saving, surer
 from screener.intake.asking import DOORS, PATIENT, Section
 from screener.intake.forms import SectionForm
 from screener.intake.leaving import AWAY, ways_out
@@ -33,15 +34,22 @@ from screener.intake.sections import SECTIONS, in_order
 _NO_CONTENT = 204
 _READING = {"paste", "upload"}  # the buttons that read an earnings record
 _SAVED, _TYPED = "saved", "typed"
+PURPOSES = (
+    (Purpose.MONEY.value, gettext_lazy("Money to live on")),
+    (Purpose.HEALTH_COVER.value, gettext_lazy("Health cover")),
+    (Purpose.LEAVE.value, gettext_lazy("Time off work")),
+    (Purpose.COSTS.value, gettext_lazy("What it will cost")),
+)
 
 
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def step(request: HttpRequest, case_id: UUID, step: str) -> HttpResponse:
     """One section: shown, saved, and on to the next."""
-    section = _section(step)
+    if not _is_known(step):
+        raise Http404
     if request.method != "POST":
-        return _shown(request, access.case_file_for(request, case_id), section)
+        return _shown_by_name(request, access.case_file_for(request, case_id), step)
     page = Page.of(request.POST)
     try:
         case, renewed = access.case_file_for(request, case_id), False
@@ -49,6 +57,7 @@ def step(request: HttpRequest, case_id: UUID, step: str) -> HttpResponse:
         if page.go == "draft":
             raise
         case, renewed = access.begin(request, Contents(door=page.door if page.door in DOORS else PATIENT)), True
+    section = _section(step, case.contents, page.typed)
     if page.go == "draft":
         store.change(case, lambda contents: saving.note_draft(contents, section, page, page.typed))
         return HttpResponse(status=_NO_CONTENT)
@@ -69,13 +78,17 @@ def step(request: HttpRequest, case_id: UUID, step: str) -> HttpResponse:
 @require_POST
 def choose(request: HttpRequest, case_id: UUID, step: str) -> HttpResponse:
     """Between a section as it was saved and as it was typed on another page: take one of them."""
-    section = _section(step)
+    if not _is_known(step):
+        raise Http404
     case = access.case_file_for(request, case_id)
     page = Page.of(request.POST)
 
     def take(contents: Contents) -> str:
         draft = contents.drafts.get(step)
-        if draft is None or draft.page != page.draft or page.revision != contents.revision(step):
+        if draft is None:
+            return "intake:step"
+        section = _section(step, contents, draft.typed)
+        if draft.page != page.draft or page.revision != saving.revision(contents, section):
             return "intake:step"  # chosen already, or saved once more meanwhile: it is shown as it is now
         del contents.drafts[step]
         if request.POST.get("take") != _TYPED:
@@ -84,7 +97,9 @@ def choose(request: HttpRequest, case_id: UUID, step: str) -> HttpResponse:
         sound = form.is_valid()
         saving.put(contents, section, form.applied(), page.name)
         if not sound:
-            contents.drafts[step] = Draft(draft.typed, quiet=False, revision=contents.revision(step), page=page.name)
+            contents.drafts[step] = Draft(
+                draft.typed, quiet=False, revision=saving.revision(contents, section), page=page.name
+            )
         return "intake:check" if sound else "intake:step"
 
     target = store.change(case, take)
@@ -111,11 +126,57 @@ def check(request: HttpRequest, case_id: UUID) -> HttpResponse:
     return render(request, "intake/check.html", {"listed": listed})
 
 
-def _section(slug: str) -> Section:
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def came_for(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """What somebody came for, and whether she answers a few questions first or goes through all of them."""
+    case = access.case_file_for(request, case_id)
+    if request.method == "POST":
+        chosen = [str(purpose.value) for purpose in Purpose if purpose.value in request.POST.getlist("purpose")]
+
+        def note(contents: Contents) -> str:
+            contents.purposes = chosen
+            if request.POST.get("go") == "all":
+                return in_order(contents.door)[0].slug
+            return quick.pages(contents)[0].slug
+
+        return redirect("intake:step", case_id, store.change(case, note))
+    context = {
+        "purposes": [(value, words, value in case.contents.purposes) for value, words in PURPOSES],
+        "questions": quick.number_of_questions(quick.pages(case.contents)),
+        "door": case.contents.door,
+    }
+    return render(request, "intake/came_for.html", context)
+
+
+def _is_known(slug: str) -> bool:
+    return slug in SECTIONS or slug == surer.SLUG or slug.startswith(quick.PREFIX)
+
+
+def _section(slug: str, contents: Contents, typed: Typed) -> Section:
+    """The questions of a page: a section, a page of the quick check, or those that a page itself names."""
+    found = SECTIONS.get(slug)
+    if slug == surer.SLUG:
+        found = surer.section_of_page(typed)
+    elif found is None:
+        found = next((page for page in quick.pages(contents) if page.slug == slug), None)
+    if found is None:
+        raise Http404
+    return found
+
+
+def _shown_by_name(request: HttpRequest, case: OpenCase, slug: str) -> HttpResponse:
+    draft = case.contents.drafts.get(slug)
+    if slug != surer.SLUG or draft is not None:
+        return _shown(request, case, _section(slug, case.contents, {} if draft is None else draft.typed))
     try:
-        return SECTIONS[slug]
-    except KeyError:
-        raise Http404 from None
+        page = surer.next_page(case.contents)
+    except InvalidCase:
+        return redirect("plan:result", case.id)
+    if page is None:
+        messages.success(request, _("Nothing that is still open can change the answer."))
+        return redirect("plan:result", case.id)
+    return _shown(request, case, page.section, page)
 
 
 def _saved(request: HttpRequest, case: OpenCase, section: Section, page: Page) -> str:
@@ -146,6 +207,8 @@ def _saved(request: HttpRequest, case: OpenCase, section: Section, page: Page) -
         left_open = row is not None or refusal or not sound
         kept = {**typed, "paste": [page.pasted]} if refusal else typed
         saving.keep_typed(contents, section, page, kept if left_open else None, quiet=sound or row is not None)
+        if section.slug == surer.SLUG and sound:
+            surer.pass_over(contents, section)
         target = here if reading else _target(page.go, case.id, section, contents, stay=not sound)
         if row is not None:
             target = f"{here}#row-{row}"
@@ -177,7 +240,7 @@ def _filled(request: HttpRequest, section: Section, page: Page, document: Docume
     return f"{ITEMS}[{first[ITEMS]}]"
 
 
-def _shown(request: HttpRequest, case: OpenCase, section: Section) -> HttpResponse:
+def _shown(request: HttpRequest, case: OpenCase, section: Section, page: surer.Surer | None = None) -> HttpResponse:
     contents = case.contents
     kept = draft = contents.drafts.get(section.slug)
     if draft is not None and saving.is_stale(contents, section):
@@ -195,21 +258,38 @@ def _shown(request: HttpRequest, case: OpenCase, section: Section) -> HttpRespon
         "form": form,
         "section": section,
         "heading": section.heading(contents.door),
-        "lead": section.lead(contents.door),
+        "lead": section.lead(contents.door) if page is None else page.why,
         "sections": [(one.slug, one.heading(contents.door)) for one in asked],
-        "number": slugs.index(section.slug) + 1 if section.slug in slugs else 1,
-        "total": len(slugs),
+        "progress": _progress(section, slugs, contents, page),
+        "asked": surer.named(section) if section.slug == surer.SLUG else "",
         "errors": form.error_links() if form.is_bound else [],
         "rhythms": RHYTHMS.items(),
         "pasted": (draft.typed.get("paste") or [""])[-1] if draft is not None else "",
         "page": new_name(),
-        "revision": contents.revision(section.slug) if draft is None else draft.revision,
+        "revision": saving.revision(contents, section) if draft is None else draft.revision,
         "draft": draft,
         "made_from": kept.page if kept is not None else "",
         "door": contents.door or "",
         "ways_out": ways_out(),
     }
     return render(request, "intake/step.html", context)
+
+
+def _progress(section: Section, slugs: list[str], contents: Contents, page: surer.Surer | None) -> str:
+    """How far along somebody is, in words; empty where it cannot be said."""
+    if page is not None:
+        return ngettext(
+            "%(left)s question left that can still change something",
+            "%(left)s questions left that can still change something",
+            page.left,
+        ) % {"left": page.left}
+    quick_slugs = [each.slug for each in quick.pages(contents)]
+    if section.slug in quick_slugs:
+        at = {"number": quick_slugs.index(section.slug) + 1, "total": len(quick_slugs)}
+        return _("Quick check: page %(number)s of %(total)s") % at
+    if section.slug not in slugs:
+        return ""
+    return _("Section %(number)s of %(total)s") % {"number": slugs.index(section.slug) + 1, "total": len(slugs)}
 
 
 def _two_versions(
@@ -221,7 +301,7 @@ def _two_versions(
         "lines": lines,
         "page": new_name(),
         "draft": draft,
-        "revision": contents.revision(section.slug),
+        "revision": saving.revision(contents, section),
     }
     return render(request, "intake/two_versions.html", context)
 
@@ -241,10 +321,19 @@ def _target(go: str, case_id: UUID, section: Section, contents: Contents, *, sta
         return reverse("intake:step", args=[case_id, section.slug])
     if go == "plan":
         return reverse("plan:result", args=[case_id])
-    order = in_order(contents.door)
-    place_here = order.index(section)
+    if section.slug == surer.SLUG:
+        return (
+            reverse("plan:result", args=[case_id])
+            if go == "back"
+            else reverse("intake:step", args=[case_id, surer.SLUG])
+        )
+    is_quick = section.slug.startswith(quick.PREFIX)
+    order = quick.pages(contents) if is_quick else in_order(contents.door)
+    place_here = [each.slug for each in order].index(section.slug)
     ahead = order[place_here + 1 :] if go != "back" else order[:place_here][::-1]
     for other in ahead:
         if other.applies(contents.document):
             return reverse("intake:step", args=[case_id, other.slug])
-    return reverse("start") if go == "back" else reverse("intake:check", args=[case_id])
+    if go == "back":
+        return reverse("intake:came_for", args=[case_id])
+    return reverse("plan:result" if is_quick else "intake:check", args=[case_id])

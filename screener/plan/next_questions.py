@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from benefits import Case, OpenQuestion, Together, in_words, open_questions
 from screener.plan import formats
 from screener.plan.paths import Question, question_for
+from screener.plan.people import is_caregiver
 
 _AT_MOST = 3
 
@@ -25,9 +26,15 @@ class NextQuestion:
     why: str
 
 
-def next_questions(case: Case, *, at_most: int = _AT_MOST) -> list[NextQuestion]:
-    """The first few open questions that can still turn an answer, most decisive first."""
-    found = (_in_words(question) for question in open_questions(case).deciding)
+def next_questions(case: Case, *, at_most: int = _AT_MOST, reader: str | None = None) -> list[NextQuestion]:
+    """The first few open questions that can still turn an answer, most decisive first.
+
+    A caregiver who reads is asked first what can turn an answer of her own.
+    """
+    deciding = list(open_questions(case).deciding)
+    if reader is not None and is_caregiver(reader):
+        deciding.sort(key=lambda question: reader not in question.people)
+    found = (_in_words(question) for question in deciding)
     return [question for question in found if question is not None][:at_most]
 
 

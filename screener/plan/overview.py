@@ -35,6 +35,10 @@ class AnswerGroup:
     hopeful: Sequence[ProgramCard]
     others: Sequence[ProgramCard]
 
+    @property
+    def cards(self) -> Sequence[ProgramCard]:
+        return (*self.hopeful, *self.others)
+
 
 @dataclass(frozen=True, slots=True)
 class CostHeadlines:
@@ -75,7 +79,8 @@ class Overview:
 
     @cached_property
     def first_answers(self) -> list[ProgramCard]:
-        return self.answers[:FIRST_ANSWERS]
+        """The first few that say something; that a program is not known yet stands further down."""
+        return [card for card in self.answers if card.outcome in _DECIDED][:FIRST_ANSWERS]
 
     @cached_property
     def people_are_several(self) -> bool:

@@ -70,7 +70,7 @@ def _plan(document: Mapping[str, Any], made_on: date | None, paper: Paper) -> tu
     sheet = _LARGE_PRINT if paper.large_print else _USUAL_PRINT
     for _time in range(_TRIED_AT_MOST):
         door = Door(plan, room, paper.asked)
-        markup = _markup(document, plan, door, made_on, paper)
+        markup = markup_of(document, plan, door, made_on, paper)
         laid_out = _laid_out(markup, large=paper.large_print)
         fitting = room_on(laid_out.pages, sheet, room)
         if fitting == room:
@@ -79,7 +79,7 @@ def _plan(document: Mapping[str, Any], made_on: date | None, paper: Paper) -> tu
     return laid_out, markup
 
 
-def _markup(document: Mapping[str, Any], plan: ActionPlan, door: Door, made_on: date | None, paper: Paper) -> str:
+def markup_of(document: Mapping[str, Any], plan: ActionPlan, door: Door, made_on: date | None, paper: Paper) -> str:
     short = paper.large_print or Part.LEAVE in paper.parts
     return render_to_string(
         "plan/pdf/action_plan.html",

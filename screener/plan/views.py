@@ -22,9 +22,10 @@ from django.views.decorators.http import require_safe
 from benefits import Fault, InvalidCase, screen, to_document
 from screener import answers
 from screener.cases.access import case_file_for
+from screener.cases.contents import Contents
 from screener.plan import changes, pages, saved
 from screener.plan.calendar import render_calendar
-from screener.plan.next_questions import next_questions
+from screener.plan.next_questions import NextQuestion, next_questions
 from screener.plan.paths import Question, question_for
 from screener.plan.subjects import OVERVIEW
 from screener.plan.text import render_text
@@ -52,7 +53,7 @@ def page(request: HttpRequest, case_id: UUID, slug: str) -> HttpResponse:
             return redirect("plan:result", case_id)
         return render(request, "plan/invalid.html", {"wrong_answers": [_wrong_answer(fault) for fault in error.errors]})
     with translation.override(screened["language"]):
-        asked = next_questions(answers.case_of(given.document)) if slug == OVERVIEW else ()
+        asked = _next_questions(given) if slug == OVERVIEW else ()
         return render(request, f"plan/{slug}.html", pages.context_of(slug, given, screened, asked))
 
 
@@ -136,6 +137,10 @@ def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
 
 def _screened(case_document: Document) -> Document:
     return to_document(screen(answers.case_of(case_document)))
+
+
+def _next_questions(given: Contents) -> list[NextQuestion]:
+    return next_questions(answers.case_of(given.document), reader=pages.reader_of(given))
 
 
 def _wrong_answer(fault: Fault) -> WrongAnswer:

@@ -107,9 +107,15 @@ def test_enlarged_four_times_a_page_reflows(
     assert not scrolls_sideways(strict_page)
 
 
-def test_the_answer_and_three_steps_fit_the_first_screen_of_a_phone(strict_page: Page, live_server: LiveServer) -> None:
+@pytest.mark.parametrize(
+    "came_in",
+    [{"door": "patient"}, {"door": "caregiver"}, {"door": "social_worker"}, {"door": None, "is_example": True}],
+)
+def test_the_answer_and_three_steps_fit_the_first_screen_of_a_phone(
+    strict_page: Page, live_server: LiveServer, came_in: dict[str, Any]
+) -> None:
     strict_page.set_viewport_size(PHONE)
-    show(strict_page, live_server, MARIA)
+    show(strict_page, live_server, MARIA, **came_in)
     steps = strict_page.locator(".do-first li")
     assert strict_page.locator(".findings > li").count() == 4
     assert steps.count() == 3

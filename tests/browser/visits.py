@@ -13,7 +13,11 @@ from tests.screener.visits import Visit, give
 
 
 def begun(
-    page: Page, live_server: LiveServer, document: dict[str, Any] | None = None, door: str = "patient", **more: Any
+    page: Page,
+    live_server: LiveServer,
+    document: dict[str, Any] | None = None,
+    door: str | None = "patient",
+    **more: Any,
 ) -> Visit:
     """Put the key of a new case file into the browser."""
     client = Client()

@@ -17,8 +17,8 @@ from benefits.programs import Program, Screening
 from benefits.programs.marketplace import words
 from benefits.programs.marketplace.facts import MarketplaceFacts
 from benefits.programs.marketplace.tax_credit import tax_credit
-from benefits.programs.marketplace.yearly_period import yearly_period
 from benefits.programs.medicare.facts import MedicareFacts
+from benefits.records.marketplace.yearly_period import yearly_period
 from benefits.result import PATIENT, Deadline, NextStep, ProgramResult, Requirement
 from benefits.result.answers import Outcome
 from benefits.result.purposes import Purpose

@@ -10,8 +10,8 @@ from benefits.law import Law, NotInForce
 from benefits.law.calendar import days_after
 from benefits.law.money import Dollars
 from benefits.programs.marketplace import words
-from benefits.programs.marketplace.tables import CREDIT_SHARES
 from benefits.records.household.poverty import yearly_guideline
+from benefits.records.marketplace.tables import CREDIT_SHARES
 from benefits.result.messages import Message
 
 

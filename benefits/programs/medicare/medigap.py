@@ -12,7 +12,7 @@ from datetime import date
 
 from benefits.case import Case
 from benefits.law import Law
-from benefits.law.calendar import Month, age_on, attains_age, days_after, years_after
+from benefits.law.calendar import Month, age_on, attains_age, days_after, months_after, years_after
 from benefits.programs.medicare import words
 from benefits.programs.medicare.tables import ALL_YEAR_STATES, BIRTHDAY_RULES, UNDER_65_STATES, BirthdayRule
 from benefits.programs.medicare.ways_in import AGE, Basis
@@ -32,6 +32,9 @@ def supplements(case: Case, law: Law, basis: Basis, outcome: Outcome) -> Iterato
     last = _last_day_after_another_plan(case, law, basis)
     if last is not None:
         yield words.SUPPLEMENT_AFTER_A_PLAN_ENDS(day=last)
+    trial = _last_day_of_the_trial(case, law)
+    if trial is not None:
+        yield words.SUPPLEMENT_AFTER_A_TRIAL(day=trial)
     window = birthday_window(case, law)
     if window is not None:
         yield words.SUPPLEMENT_AROUND_THE_BIRTHDAY(first=window[0], last=window[1])
@@ -64,6 +67,17 @@ def _last_day_after_another_plan(case: Case, law: Law, basis: Basis) -> date | N
     return max((day for day in ends if day >= case.as_of), default=None)
 
 
+def _last_day_of_the_trial(case: Case, law: Law) -> date | None:
+    """The last day of the first months with Medicare Advantage; whether it is the first such plan is not told."""
+    months = law.number("medicare.medigap.trial_months", on=case.as_of)
+    ends = (
+        days_after(months_after(entry.began_on, months), -1)
+        for entry in case.patient.insurance or ()
+        if entry.kind == "medicare_advantage" and entry.began_on is not None and entry.began_on <= case.as_of
+    )
+    return max((day for day in ends if day >= case.as_of), default=None)
+
+
 def birthday_window(case: Case, law: Law) -> tuple[date, date] | None:
     """The days around the birthday in which a supplement may be changed: those open now, or the next ones.
 
@@ -79,7 +93,10 @@ def birthday_window(case: Case, law: Law) -> tuple[date, date] | None:
         return None
     years = case.as_of.year - born.year
     around = (_window(born, years + more, rule) for more in (-1, 0, 1))
-    first, last = next(window for window in around if case.as_of <= window[1])
+    found = next((window for window in around if case.as_of <= window[1]), None)
+    if found is None:  # at the end of the calendar
+        return None
+    first, last = found
     age = age_on(born, last)
     open_at_that_age = (rule.from_age or age) <= age and (
         rule.until_age is None or age_on(born, first) < rule.until_age

@@ -175,6 +175,10 @@ SUPPLEMENT_AFTER_A_PLAN_ENDS = _(
     "Until {day} some Medicare supplements may not refuse you because another plan ended, if it ended as the law "
     "describes. Keep the plan's letter, and ask a counselor."
 )
+SUPPLEMENT_AFTER_A_TRIAL = _(
+    "If this is your first Medicare Advantage plan, you may try it until {day}: whoever joined at 65 or gave up a "
+    "supplement for it may go back, and a supplement may not refuse them. Ask a counselor before you leave."
+)
 SUPPLEMENT_AROUND_THE_BIRTHDAY = _(
     "As far as we know your state lets you change your Medicare supplement to an equal or smaller one from {first} to "
     "{last} without questions about your health. Ask a counselor for the exact rule."

@@ -1,7 +1,7 @@
 """What the state adds to SSI for an adult in a household of her own, where it is known. 42 USC 1382e.
 
-Income above the federal rate comes off the state's part next. Not looked at, and said so: states that are not listed,
-blind people, homes other than one's own, and a husband or wife who does not receive SSI.
+Income above the federal rate, a spouse's included as far as it is deemed, comes off the state's part next. Not looked
+at, and said so: states that are not listed, blind people, and homes other than one's own.
 """
 
 from __future__ import annotations
@@ -37,13 +37,11 @@ def state_supplement(case: Case, law: Law, payment: Payment | Unknown) -> StateS
     aged = is_aged(case, law)
     if row is None or isinstance(payment, Unknown) or aged is Answer.UNKNOWN or case.patient.statutorily_blind:
         return None
-    married = case.patient.marital_status == "married"
-    if married and (case.spouse is None or not case.spouse.receives_ssi):
-        return None
+    both = case.patient.marital_status == "married" and case.spouse is not None and case.spouse.receives_ssi is True
     amounts = row.aged if aged is Answer.MET else row.disabled
     above = max(payment.countable.amount - payment.rate, ZERO)
-    left = max((amounts.couple if married else amounts.individual) - above, ZERO)
-    return StateSupplement(to_cents(left / 2 if married else left), row.paid_by)
+    left = max((amounts.couple if both else amounts.individual) - above, ZERO)
+    return StateSupplement(to_cents(left / 2 if both else left), row.paid_by)
 
 
 def _row(case: Case, law: Law) -> Supplement | None:

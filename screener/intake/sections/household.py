@@ -109,6 +109,17 @@ SECTION = Section(
                     why=_("SSI and some other help have a limit."),
                 ),
                 Ask(
+                    "household.benchmark_premium_monthly",
+                    MoneyAnswer,
+                    _("Price in a month of the second cheapest silver plan where you live"),
+                    _("Price in a month of the second cheapest silver plan where the person lives"),
+                    help=_(
+                        "The marketplace shows it when you look at plans: before any tax credit, for those in the "
+                        "household who need a plan."
+                    ),
+                    why=_("The tax credit for a marketplace plan is worked out from it."),
+                ),
+                Ask(
                     "household.irmaa_magi",
                     _yearly,
                     _("Income on the tax return of two years ago"),

@@ -138,6 +138,14 @@ _DETAILS = (
         why=_("Then Part D can wait without a penalty."),
     ),
     Ask(
+        "doctors_take_it",
+        YesNoAnswer,
+        _("Do the doctors who treat you take this insurance?"),
+        _("Do the doctors who treat the person take this insurance?"),
+        help=_("Ask their office. The plan's list is often old."),
+        why=_("Covers are compared by whether the doctors can stay."),
+    ),
+    Ask(
         "qualifying_event",
         partial(ChoiceAnswer, EVENTS),
         _("Why the job's cover ended or ends"),
@@ -182,6 +190,41 @@ _DETAILS = (
     ),
 )
 
+_DOCTORS_TAKE = (
+    Ask(
+        "patient.doctors_take.marketplace",
+        YesNoAnswer,
+        _("A marketplace plan where you live"),
+        _("A marketplace plan where the person lives"),
+        why=_("A cheaper plan without the doctors may be no gain."),
+    ),
+    Ask(
+        "patient.doctors_take.medicaid",
+        YesNoAnswer,
+        _("Medicaid"),
+        why=_("Not every doctor takes it."),
+    ),
+    Ask(
+        "patient.doctors_take.medicare",
+        YesNoAnswer,
+        _("Original Medicare"),
+        why=_("Nearly every doctor takes it. Ask to be sure."),
+    ),
+    Ask(
+        "patient.doctors_take.medicare_advantage",
+        YesNoAnswer,
+        _("A Medicare Advantage plan where you live"),
+        _("A Medicare Advantage plan where the person lives"),
+        why=_("Each of these plans has its own list of doctors."),
+    ),
+    Ask(
+        "patient.doctors_take.spouse_plan",
+        YesNoAnswer,
+        _("A plan from the work of the husband or wife"),
+        why=_("It may be joined when other cover ends."),
+    ),
+)
+
 SECTION = Section(
     "insurance",
     _("Health insurance"),
@@ -206,6 +249,12 @@ SECTION = Section(
                 why=_("What covers the months until Medicare depends on it."),
             ),
             at_first=1,
+        ),
+        Group(
+            _("Other cover that the doctors take"),
+            _DOCTORS_TAKE,
+            intro=_("Only where their office has told you."),
+            folded=True,
         ),
     ),
 )

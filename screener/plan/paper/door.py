@@ -35,9 +35,9 @@ class Room:
     """How much the two pages hold; what they cannot hold is on the pages of the parts, and on the screen."""
 
     headlines: int = 7
-    steps: int = 6
-    dates: int = 9
-    calls: int = 9
+    steps: int = 5
+    dates: int = 7
+    calls: int = 7
     answers: int = 8
     how: bool = True
 

@@ -17,6 +17,7 @@ SECOND, END = "door-second", "door-end"
 _STEPS_WANTED = 4  # below this a side says less of how each step is done, and names more steps
 _FEWEST_ROWS = 4
 _GAP = 9
+_SLACK = 40  # the space above a heading that moves back from the top of a page: saves a third layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def _second_side(blocks: Mapping[str, _Block], sheet: Sheet, room: Room) -> Room
         return room
     lowest = max((block.bottom for block in blocks.values() if block.page == last_page), default=sheet.bottom)
     too_much = (end.page - last_page - 1) * (sheet.bottom - sheet.top) + (end.bottom - sheet.top)
-    too_much = max(too_much - (sheet.bottom - lowest), 1)
+    too_much = max(too_much - (sheet.bottom - lowest), 0) + _SLACK
     dates = [block.height for block in _numbered(blocks, DATE)]
     calls = [block.height for block in _numbered(blocks, CALL)]
     while too_much > 0 and (len(dates) > 1 or len(calls) > 1):

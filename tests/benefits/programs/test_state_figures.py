@@ -55,6 +55,13 @@ def test_a_states_share_of_the_guideline_gives_the_dollars_the_state_printed(sta
     assert [monthly_limit(share, people, state, LAW, day) for people in (1, 2)] == [individual, couple]
 
 
+@pytest.mark.parametrize(("on", "read"), [("2026-01-18", False), ("2026-01-19", True)])
+def test_washingtons_rule_was_read_as_it_stands_since_january_2026(on, read):
+    day = date.fromisoformat(on)
+    assert ("WA" in LAW.table(SHARES_BY_STATE, on=day)) is read
+    assert ("WA" in LAW.table(SHARES_BY_STATE_NOT_VERIFIED, on=day)) is not read
+
+
 @pytest.mark.parametrize("table", [SHARES_BY_STATE, SHARES_BY_STATE_NOT_VERIFIED])
 def test_no_state_takes_less_than_the_federal_limits_of_the_savings_programs(table):
     for shares in LAW.table(table, on=ON).values():

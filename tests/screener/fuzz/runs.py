@@ -83,7 +83,7 @@ def through_the_api(number: int, seed: int = 0) -> Run:
 
 
 def _asked(client: Client, text: bytes) -> None:
-    answer = client.generic("POST", reverse("api:screen"), text, CONTENT_TYPE="application/json")  # of an empty body too
+    answer = client.generic("POST", reverse("api:screen"), text, CONTENT_TYPE="application/json")  # an empty one too
     assert answer.status_code in {200, 422}, f"status {answer.status_code}"
 
 

@@ -125,10 +125,10 @@ def test_saved_answers_open_again(client: Client) -> None:
     assert parse_case(visit.answers) == parse_case(json.loads(PEOPLE[0].read_text()))
 
 
-def test_every_door_leads_to_the_first_page_and_the_last_to_the_check(client: Client) -> None:
+def test_every_door_asks_what_one_came_for_and_the_last_section_leads_to_the_check(client: Client) -> None:
     begun = client.post(reverse("cases:begin"), {"door": "caregiver"})
     visit = Visit.at(client, begun)
-    assert begun["Location"] == visit.address("intake:step", "about-you")
+    assert begun["Location"] == visit.address("intake:came_for")
     assert visit.save("costs")["Location"] == visit.address("intake:check")
 
 

@@ -32,6 +32,12 @@ def test_the_best_answers_come_first(sample: dict[str, Any]) -> None:
     assert len(overview(sample).first_answers) == FIRST_ANSWERS
 
 
+def test_that_nothing_is_known_of_a_program_is_no_finding(sample: dict[str, Any]) -> None:
+    for entry in sample["programs"][1:]:
+        entry["outcome"] = "unknown"
+    assert [card.place for card in overview(sample).first_answers] == [1]
+
+
 def test_a_caregivers_own_answers_come_before_the_patients(sample: dict[str, Any]) -> None:
     cards = overview(sample, "caregivers[0]").answers
     own = [card.person_code == "caregivers[0]" for card in cards]
@@ -41,7 +47,7 @@ def test_a_caregivers_own_answers_come_before_the_patients(sample: dict[str, Any
 
 def test_each_answer_stands_once_among_its_persons(sample: dict[str, Any]) -> None:
     view = overview(sample)
-    listed = [card.anchor for group in view.answer_groups for card in (*group.hopeful, *group.others)]
+    listed = [card.anchor for group in view.answer_groups for card in group.cards]
     assert sorted(listed) == sorted(card.anchor for card in view.answers)
 
 
@@ -91,6 +97,13 @@ def test_the_questions_to_answer_next_have_a_place_and_a_reason() -> None:
     asked = next_questions(parse_case({"as_of": "2026-11-24"}))
     assert len(asked) == 3
     assert all(question.anchor.startswith("ask-") and question.why for question in asked)
+
+
+def test_a_caregiver_is_asked_first_what_turns_an_answer_of_the_own() -> None:
+    helper = {"relationship": "spouse", "employer": {"kind": "private", "employees": 200, "hours_per_week": 40}}
+    case = parse_case({"as_of": "2026-11-24", "state": "OH", "caregivers": [helper]})
+    assert next_questions(case, reader="caregivers[0]")[0].step == "caregivers"
+    assert next_questions(case, reader="patient") == next_questions(case)
 
 
 @pytest.mark.parametrize(

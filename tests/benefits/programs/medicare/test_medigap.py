@@ -88,3 +88,12 @@ def test_1395ss_s_3_sixty_three_days_after_a_plan_beside_medicare(ends, told):
 @pytest.mark.parametrize(("state", "told"), [("NY", True), ("OH", False)])
 def test_in_some_states_one_can_be_bought_all_year(state, told):
     assert said("all year or in one month of it", state=state, **OLDER) is told
+
+
+@pytest.mark.parametrize(
+    ("began", "told"),
+    [("2025-11-24", False), ("2025-11-25", True), ("2026-11-24", True), ("2026-11-25", False), (None, False)],
+)
+def test_1395ss_s_3_b_twelve_months_to_try_medicare_advantage(began, told):
+    plan = {"kind": "medicare_advantage", "began_on": began}
+    assert said("you may try it until", **OLDER, patient__insurance=[plan]) is told

@@ -1,9 +1,15 @@
 """What a state adds to SSI in a home of one's own, either side of each line. The federal rate of 2026 is 994."""
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 
 from benefits import parse_case, screen, to_document
+from benefits.law import Law
+from benefits.programs.ssi.tables import SUPPLEMENTS
 from tests.benefits.programs.ssi.test_ssi import BASE, answers, ssi
+from tests.frozen_law import frozen_book
 
 COUPLE = {"marital_status": "married"}
 BOTH = {"spouse": {"monthly_earned_income": 0, "monthly_unearned_income": 0, "receives_ssi": True}}
@@ -61,6 +67,21 @@ def test_of_a_couple_that_both_receive_ssi_each_has_half():
 
 
 @pytest.mark.parametrize(
+    ("spouse", "unearned", "outcome", "added"),
+    [
+        (0, 1253.93, "possible", 0.01),  # nothing is deemed: the rate and the state's part for one
+        (0, 1253.94, "unlikely", 0),
+        (1200, 550.93, "possible", 0.01),  # deemed: 1,730.93 of the two count, 239.93 above the couple's 1,491
+        (1200, 550.94, "unlikely", 0),
+    ],
+)
+def test_with_a_husband_or_wife_who_does_not_receive_ssi_it_is_the_part_for_one(spouse, unearned, outcome, added):
+    beside = {"spouse": {"monthly_earned_income": 0, "monthly_unearned_income": spouse, "receives_ssi": False}}
+    result = ssi(patient=COUPLE, household={"monthly_unearned_income": unearned}, state="CA", **beside)
+    assert (result["outcome"], result["facts"]["state_supplement"]) == (outcome, added)
+
+
+@pytest.mark.parametrize(
     ("unearned", "answer", "outcome", "added"),
     [
         (1013.99, "met", "likely", 239.94),  # 20 are not counted: a cent of the federal rate is left
@@ -93,3 +114,14 @@ def test_only_what_social_security_pays_is_counted_as_money(state, paid):
     document = to_document(screen(parse_case({**BASE, "state": state})))
     january = next(month for month in document["timeline"] if month["month"] == "2027-01")
     assert january["income"]["ssi"] == paid
+
+
+@pytest.mark.parametrize(
+    ("federal", "individual", "couple_federal", "couple"),
+    [(943, "1182.94", 1415, "2022.83"), (967, "1206.94", 1450, "2057.83"), (994, "1233.94", None, None)],
+)
+def test_a_second_look_californias_printed_totals_less_the_federal_rate(federal, individual, couple_federal, couple):
+    # what Social Security printed for 2024, 2025 and 2026 in a home of one's own with a kitchen
+    row = Law(frozen_book()).table(SUPPLEMENTS, on=date(2026, 1, 1))["CA"]
+    assert row.aged.individual == row.disabled.individual == Decimal(individual) - federal
+    assert couple is None or row.aged.couple == row.disabled.couple == Decimal(couple) - couple_federal

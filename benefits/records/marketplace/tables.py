@@ -1,4 +1,4 @@
-"""The form of the marketplace's one table."""
+"""The forms of the marketplace's tables: the credit's shares of income, lower cost sharing, and when it is open."""
 
 from __future__ import annotations
 
@@ -46,3 +46,33 @@ class OpenEnrollment:
 
 OPEN_ENROLLMENT = Table[OpenEnrollment]("marketplace.open_enrollment", OpenEnrollment)
 OWN_EXCHANGE_STATES = Table[tuple[State, ...]]("marketplace.own_exchange_states", tuple[State, ...])
+
+
+@dataclass(frozen=True, slots=True, config=FORM)
+class ContributionStep:
+    """Shares of income to be paid for the benchmark plan: at the lower end, and at `up_to` times the guideline."""
+
+    up_to: Share
+    first: Annotated[Share, Field(alias="initial")]
+    last: Annotated[Share, Field(alias="final")]
+
+
+@dataclass(frozen=True, slots=True, config=FORM)
+class Contributions:
+    """The steps in order. What lies above the last one is asked its last share, where the law helps there at all."""
+
+    steps: Annotated[tuple[ContributionStep, ...], Field(min_length=2)]
+
+
+CONTRIBUTIONS = Table[Contributions]("marketplace.credit.contributions", Contributions)
+
+
+@dataclass(frozen=True, slots=True, config=FORM)
+class CostSharingStep:
+    """What a silver plan then pays of the usual cost of care, for income up to so many times the guideline."""
+
+    up_to: Share
+    pays: Share
+
+
+COST_SHARING = Table[tuple[CostSharingStep, ...]]("marketplace.cost_sharing", tuple[CostSharingStep, ...])

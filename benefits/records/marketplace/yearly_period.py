@@ -8,7 +8,7 @@ from datetime import date
 from benefits.case import Case
 from benefits.law import Law
 from benefits.law.calendar import Month
-from benefits.programs.marketplace.tables import OPEN_ENROLLMENT, OWN_EXCHANGE_STATES, DayOfTheYear
+from benefits.records.marketplace.tables import OPEN_ENROLLMENT, OWN_EXCHANGE_STATES, DayOfTheYear
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +28,12 @@ class YearlyPeriod:
 def yearly_period(case: Case, law: Law) -> YearlyPeriod:
     """The period around the day of the screen, or the next one."""
     on = case.as_of
-    around = (_period(case, law, year) for year in (on.year - 1, on.year))
-    return next((period for period in around if on <= period.latest), None) or _period(case, law, on.year + 1)
+    around = (period_of(case, law, year) for year in (on.year - 1, on.year))
+    return next((period for period in around if on <= period.latest), None) or period_of(case, law, on.year + 1)
 
 
-def _period(case: Case, law: Law, year: int) -> YearlyPeriod:
+def period_of(case: Case, law: Law, year: int) -> YearlyPeriod:
+    """The period that opens in a year, for plans of the year after."""
     own = case.state is not None and case.state in law.table(OWN_EXCHANGE_STATES, on=case.as_of)
     days = law.table(OPEN_ENROLLMENT, on=date(year, 12, 31))
     first = _day(days.opens, year)

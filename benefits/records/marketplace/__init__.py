@@ -1,0 +1,1 @@
+"""The marketplace: when it is open, the premium tax credit, and lower shares of cost for lower incomes."""

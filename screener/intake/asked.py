@@ -1,0 +1,84 @@
+"""Single questions out of their sections, by the path of the case they answer: for pages that ask a few of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from screener.fields import Words
+from screener.intake.asking import Ask, Group, Part, Rows, Section, YearTable
+from screener.intake.sections import SECTIONS
+
+_PLACE = re.compile(r"\[\d+\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What asks for a path: one question, or a whole list or table; and the section it belongs to."""
+
+    slug: str
+    part: Ask | Rows | YearTable
+
+
+def asked_for(path: str) -> Asked | None:
+    """The question for a path such as ``caregivers[0].employer.hired_on``; None when the interview has none."""
+    found = _by_pattern().get(_PLACE.sub("[]", path))
+    return None if found is None else Asked(found.slug, replace(found.part, path=path))
+
+
+def section_of(slug: str, title: Words, paths: Iterable[str]) -> Section:
+    """A page that asks for some paths. Those the interview has no question for are left out."""
+    found = [asked for asked in map(asked_for, dict.fromkeys(paths)) if asked is not None]
+    return Section(
+        slug,
+        title,
+        parts=tuple(_parts(asked.part for asked in found)),
+        covers=tuple(dict.fromkeys(asked.slug for asked in found)),
+    )
+
+
+def _parts(asked: Iterable[Ask | Rows | YearTable]) -> Iterator[Part]:
+    """Questions in a row as one group; a list or a table stands for itself."""
+    row: list[Ask] = []
+    for part in asked:
+        if isinstance(part, Ask):
+            row.append(part)
+            continue
+        if row:
+            yield Group("", tuple(row))
+            row = []
+        yield part
+    if row:
+        yield Group("", tuple(row))
+
+
+@cache
+def _by_pattern() -> Mapping[str, Asked]:
+    """Every question of the interview by its path without the places of lists; the first of two that ask the same."""
+    found: dict[str, Asked] = {}
+    for section in SECTIONS.values():
+        for path, part in _walk(section.parts, ""):
+            found.setdefault(path, Asked(section.slug, part))
+    return found
+
+
+def paths_of(section: Section) -> list[str]:
+    """The paths a page asks for, a list or a table by its own."""
+    return [
+        path
+        for part in section.parts
+        for path in ([ask.path for ask in part.asks] if isinstance(part, Group) else [part.path])
+    ]
+
+
+def _walk(parts: Iterable[Part], prefix: str) -> Iterator[tuple[str, Ask | Rows | YearTable]]:
+    for part in parts:
+        if isinstance(part, Group):
+            yield from ((f"{prefix}{ask.path}", ask) for ask in part.asks)
+            continue
+        path = f"{prefix}{part.path}"
+        yield path, part
+        if isinstance(part, Rows):
+            yield from _walk(part.parts, f"{path}[].")
