@@ -80,6 +80,22 @@ class Ground:
         until = attains_age(born, self.law.number("cover_path.parents_plan.until_age", on=self.case.as_of))
         return Cover(cover.index, cover.entry, cover.plan, cover.first, until, cover.account, end_assumed=True)
 
+    @cached_property
+    def aged_from(self) -> date | None:
+        """The day on which the age of Medicare is attained."""
+        born = self.case.patient.birth_date
+        return None if born is None else attains_age(born, self.law.number("medicare.age", on=self.case.as_of))
+
+    @cached_property
+    def employees_of_the_aged(self) -> int:
+        """Workers from which a plan from work pays before Medicare at 65, 42 USC 1395y(b)(1)(A)."""
+        return self.law.number("medicare.pays_second.aged_employees", on=self.case.as_of)
+
+    @cached_property
+    def employees_of_the_disabled(self) -> int:
+        """The same below 65 with a disability, 42 USC 1395y(b)(1)(B)."""
+        return self.law.number("medicare.pays_second.disabled_employees", on=self.case.as_of)
+
     def by_month(self, row: Sequence[int | None]) -> tuple[Decimal | None, ...]:
         """Cents of the months counted as dollars of the path's months; not known in a month that is not counted."""
         counted: Mapping[Month, int | None] = dict(zip(self.care.months(), row, strict=True))

@@ -15,7 +15,7 @@ from benefits.cover_path.medicare import hospital_only
 from benefits.cover_path.others import NONE
 from benefits.cover_path.payers import group_plan_pays_first
 from benefits.cover_path.recommend import Choice
-from benefits.law.calendar import Month, days_after
+from benefits.law.calendar import days_after
 from benefits.result.cover import CoverGap, CoverMonth, CoverStanding, GapKind
 from benefits.result.messages import Message
 
@@ -64,6 +64,7 @@ def _month(
     used = next((entry for entry in here if entry.first <= first <= entry.last), here[0] if here else None)
     in_force = used if bare is None else None
     gap = None if bare is None else _gap(ground, bare, hospital, choice)
+    payer = None if in_force is None else _pays_first(ground, in_force, last)
     return CoverMonth(
         month=month,
         in_force=None if in_force is None else in_force.option,
@@ -77,8 +78,8 @@ def _month(
             and draft.is_open_in(first, last)
             and (in_force is None or draft.id != in_force.option)
         ),
-        pays_first=None if in_force is None else _pays_first(ground, in_force, month),
-        note=None if in_force is None else _note(ground, in_force, month),
+        pays_first=payer,
+        note=None if in_force is None else _note(ground, in_force, first, payer),
     )
 
 
@@ -122,28 +123,22 @@ def _last_day(draft: Draft, before: date, as_of: date) -> date | None:
     return max((day for day in ends if day is not None and day >= as_of), default=None)
 
 
-def _medicare_is_open(ground: Ground, month: Month) -> bool:
+def _pays_first(ground: Ground, used: Running, last: date) -> str | None:
+    """The cover itself, or Medicare where it is open by the last day of the month and comes first, taken or not."""
     opens = ground.medicare.closes_others
-    return opens is not None and opens <= month.last_day
-
-
-def _pays_first(ground: Ground, used: Running, month: Month) -> str | None:
-    """The cover itself, or Medicare where it is open and comes first, whether or not it was signed up for."""
-    if used.cover is None or not _medicare_is_open(ground, month):
+    if used.cover is None or opens is None or opens > last or used.cover.entry.kind in _BY_ITSELF:
         return used.option
-    if used.cover.entry.kind in _BY_ITSELF:
-        return used.option
-    own = group_plan_pays_first(ground, used.cover.entry, month.last_day)
+    own = group_plan_pays_first(ground, used.cover.entry, last)
     if own is None:
         return None
     return used.option if own else MEDICARE
 
 
-def _note(ground: Ground, used: Running, month: Month) -> Message | None:
+def _note(ground: Ground, used: Running, first: date, payer: str | None) -> Message | None:
     if used.cover is None:
         return None
     both = ground.medicare.since
-    signed_up = both is not None and both <= month.first_day
-    if not signed_up and used.cover.entry.kind != "medicaid" and _pays_first(ground, used, month) == MEDICARE:
+    signed_up = both is not None and both <= first
+    if not signed_up and used.cover.entry.kind != "medicaid" and payer == MEDICARE:
         return words.SIGN_UP_OR_BILLS_STAY
     return words.WORK_HAS_STOPPED if has_no_last_day(ground, used.cover) else None

@@ -6,7 +6,7 @@ from datetime import date
 
 from benefits.case import Insurance
 from benefits.cover_path.ground import Ground
-from benefits.law.calendar import Month, attains_age
+from benefits.law.calendar import Month
 
 _WITH_KIDNEY_FAILURE = ("employer", "cobra", "retiree")
 
@@ -19,14 +19,12 @@ def group_plan_pays_first(ground: Ground, entry: Insurance, on: date) -> bool | 
         return Month.of(on) < Month.of(facts.eligible_on) + months
     if entry.kind != "employer" or entry.based_on_current_work is False or _work_has_stopped(ground, entry):
         return False
-    born = case.patient.birth_date
-    if born is None:
+    if ground.aged_from is None:
         return None
-    is_aged = attains_age(born, law.number("medicare.age", on=case.as_of)) <= on
+    is_aged = ground.aged_from <= on
     if is_aged and entry.through == "parent":
         return False
-    name = "aged_employees" if is_aged else "disabled_employees"
-    least = law.number(f"medicare.pays_second.{name}", on=max(on, case.as_of))
+    least = ground.employees_of_the_aged if is_aged else ground.employees_of_the_disabled
     if entry.employer_size is None or entry.based_on_current_work is None:
         return None if entry.employer_size is None or entry.employer_size >= least else False
     return entry.employer_size >= least

@@ -166,7 +166,7 @@ def _medigap(ground: Ground, lost: Sequence[Loss]) -> Iterator[CoverPeriod]:
             yield CoverPeriod(
                 "medigap_open", words.PERIOD_MEDIGAP, entry["from"], entry["to"], None, True, _OPEN_PERIOD
             )
-    days = ground.law.number("cover_path.medigap.days_after_loss", on=ground.case.as_of)
+    days = ground.law.number("medicare.medigap.days_after_a_plan", on=ground.case.as_of)
     for loss in lost:
         if loss.kind in (*_GROUP, "medicare_advantage") and _has_medicare_on(ground, loss.day):
             last = days_after(loss.day, days)
@@ -176,7 +176,7 @@ def _medigap(ground: Ground, lost: Sequence[Loss]) -> Iterator[CoverPeriod]:
 
 def _trial(ground: Ground) -> Iterator[CoverPeriod]:
     """Twelve months from the first day in a first Medicare Advantage plan."""
-    months = ground.law.number("cover_path.medigap.trial_months", on=ground.case.as_of)
+    months = ground.law.number("medicare.medigap.trial_months", on=ground.case.as_of)
     for entry in _advantage_entries(ground):
         if entry.began_on is not None:
             last = days_after(months_after(entry.began_on, months), -1)

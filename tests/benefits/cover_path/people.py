@@ -167,6 +167,7 @@ ALS_AT_40 = {
         "birth_date": "1986-04-20",
         "citizenship": "us_citizen",
         "marital_status": "single",
+        "needs_help_with_daily_activities": False,
         "diagnosis": {"condition": "als"},
         "work": {
             "status": "stopped",

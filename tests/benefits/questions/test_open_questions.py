@@ -7,6 +7,9 @@ import pytest
 
 from benefits import EVERY_PURPOSE, Purpose, Together, in_words, open_questions, parse_case
 from benefits.case import limits
+from benefits.law import load_yaml
+from benefits.questions.answers import TABLE, answers_to, leaves
+from benefits.questions.documents import with_answer
 from benefits.questions.effects import SCREENS_AT_MOST, Trials
 
 CASES = Path(__file__).parents[3] / "fixtures" / "cases"
@@ -63,7 +66,11 @@ def test_each_purpose_alone_has_a_first_question(purpose):
 
 def test_a_full_case_leaves_nothing_to_ask_but_what_few_people_have():
     document = json.loads((CASES / "metastatic_breast_cancer_at_49.json").read_text())
-    rare = {"patient.esrd.dialysis_began", "patient.benefits.medicare.part_a_since"}
+    rare = {
+        "patient.esrd.dialysis_began",
+        "patient.esrd.transplant_on",
+        "patient.benefits.medicare.part_a_since",
+    }
     assert set(paths(document)) <= rare
     assert paths(document, passed=rare) == []
 
@@ -111,6 +118,34 @@ def test_a_patient_who_came_for_leave_is_asked_about_the_job_and_not_the_pay():
 def test_only_what_serves_the_purpose_is_named():
     codes = {code for question in asked({}, {Purpose.MONEY}) for code in question.programs}
     assert codes <= {"ssdi", "ssi", "state_paid_leave"}
+
+
+def test_whether_there_is_a_job_is_asked_before_what_it_is_like():
+    found = paths({}, {Purpose.LEAVE})
+    assert found.index("patient.work.status") < found.index("patient.work.employer.hired_on")
+    assert "patient.work.status" not in paths({"patient": {"work": {"status": "working"}}}, {Purpose.LEAVE})
+
+
+def test_the_tables_paths_are_questions_of_the_case():
+    table = load_yaml(TABLE)
+    assert isinstance(table, dict)
+    known = set(leaves())
+    listed = [path for paths in table["always"].values() for path in paths]
+    listed += [path for paths in table["at_one_go"] for path in paths]
+    assert set(listed) | set(table["tried"]) | set(table["rarely"]) | set(table["effort"]) <= known
+    assert set(table["after"].values()) <= known
+
+
+@pytest.mark.parametrize("path", ["patient.work.earnings", "patient.birth_date", "household.countable_resources"])
+def test_every_answer_that_is_tried_is_one_the_case_accepts(path):
+    day = parse_case(TODAY).as_of
+    assert all(parse_case(with_answer(TODAY, path, tried.answer)) for tried in answers_to(path, day))
+
+
+@pytest.mark.parametrize(("place", "amount"), [(1, "2001"), (2, "3001")])
+def test_a_line_of_the_law_is_looked_up_and_crossed_by_a_dollar(place, amount):
+    tried = answers_to("household.countable_resources", parse_case(TODAY).as_of)
+    assert tried[place].answer == amount
 
 
 def test_a_question_that_was_passed_is_not_asked_again():
