@@ -2,12 +2,14 @@
 
 ``python -m scripts.catalogues collect es`` brings ``benefits/locale/es/LC_MESSAGES/benefits.po`` up to date;
 ``python -m scripts.catalogues report es`` lists what is missing, in doubt, or not yet read by a second person.
+``python -m scripts.catalogues pairs es programs/ssdi`` shows a room's sentences and translations one below the other.
+``python -m scripts.catalogues read es programs/ssdi`` notes all of a room as read by a second person.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -114,11 +116,45 @@ def is_missing(entry: Message) -> bool:
     return not all(written(entry))
 
 
+def reading_file(language: str) -> Path:
+    """Where it is noted what a second person has read."""
+    return LOCALE_FOLDER / language / "read_twice.yaml"
+
+
 def read_twice(language: str) -> dict[str, str]:
     """The translations a second person has read, by their English sentence: a change of either undoes the reading."""
-    path = LOCALE_FOLDER / language / "read_twice.yaml"
+    path = reading_file(language)
     listed = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else None
     return {entry["english"]: entry["translation"] for entry in listed or ()}
+
+
+def is_read(entry: Message, read: Mapping[str, str]) -> bool:
+    """Whether the sentence was read twice as it stands now."""
+    return read.get(english(entry)) == "\n".join(written(entry))
+
+
+def settled(language: str, room: str) -> list[Message]:
+    """The whole translations of a room, a path from ``benefits/`` on, that are not in doubt."""
+    found = (entry for entry in entries(catalogue(language)) if not entry.fuzzy and not is_missing(entry))
+    return [entry for entry in found if any(place.startswith(f"benefits/{room}") for place, _line in entry.locations)]
+
+
+def pairs(language: str, room: str) -> Iterator[str]:
+    """Each sentence of a room above its translation, for the second reading; what is read already is left out."""
+    read = read_twice(language)
+    for entry in settled(language, room):
+        if not is_read(entry, read):
+            yield "\n".join((english(entry), *written(entry), ""))
+
+
+def note_as_read(language: str, room: str) -> None:
+    """Note all settled translations of a room as read by a second person; what is no longer said is dropped."""
+    said = {english(entry) for entry in entries(catalogue(language))}
+    read = {sentence: words for sentence, words in read_twice(language).items() if sentence in said}
+    read.update({english(entry): "\n".join(written(entry)) for entry in settled(language, room)})
+    listed = [{"english": sentence, "translation": words} for sentence, words in sorted(read.items())]
+    text = yaml.safe_dump(listed, allow_unicode=True, sort_keys=False, width=120)
+    reading_file(language).write_text(text, encoding="utf-8")
 
 
 def report(language: str) -> Iterator[str]:
@@ -127,11 +163,7 @@ def report(language: str) -> Iterator[str]:
     wanting = {
         "missing": [english(entry) for entry in found if is_missing(entry)],
         "in doubt": [english(entry) for entry in found if entry.fuzzy],
-        "not read twice": [
-            english(entry)
-            for entry in found
-            if not is_missing(entry) and seen.get(english(entry)) != "\n".join(written(entry))
-        ],
+        "not read twice": [english(entry) for entry in found if not is_missing(entry) and not is_read(entry, seen)],
     }
     for what, sentences in wanting.items():
         yield from (f"{what}: {sentence}" for sentence in sentences)
@@ -146,6 +178,10 @@ def main(arguments: Iterable[str]) -> int:
             collect(language)
         case ["report", language]:
             sys.stdout.writelines(f"{line}\n" for line in report(language))
+        case ["pairs", language, room]:
+            sys.stdout.writelines(f"{line}\n" for line in pairs(language, room))
+        case ["read", language, room]:
+            note_as_read(language, room)
         case _:
             sys.stderr.write(f"{__doc__}\n")
             return 2

@@ -134,3 +134,35 @@ def test_collecting_twice_changes_nothing(monkeypatch, tmp_path):
     first = catalogues.catalogue_file("es").read_bytes()
     catalogues.collect("es")
     assert catalogues.catalogue_file("es").read_bytes() == first
+
+
+@pytest.fixture
+def a_catalogue(monkeypatch, tmp_path):
+    """One sentence each of two rooms, one of them translated in two forms, and one in doubt."""
+    monkeypatch.setattr(catalogues, "LOCALE_FOLDER", tmp_path)
+    found = Catalog("es")
+    found.add("SSDI", "SSDI", locations=[("benefits/programs/ssdi/words.py", None)])
+    found.add("In doubt.", "Con dudas.", flags=["fuzzy"], locations=[("benefits/programs/ssdi/words.py", None)])
+    days = ("{number} day", "{number} days"), ("{number} día", "{number} días")
+    found.add(*days, locations=[("benefits/programs/ssi/words.py", None)])
+    catalogues.write(found, "es")
+
+
+@pytest.mark.usefixtures("a_catalogue")
+def test_a_room_is_shown_for_the_second_reading_until_it_is_read():
+    assert list(catalogues.pairs("es", "programs/ssdi")) == ["SSDI\nSSDI\n"]
+    catalogues.note_as_read("es", "programs/ssdi")
+    assert list(catalogues.pairs("es", "programs/ssdi")) == []
+
+
+@pytest.mark.usefixtures("a_catalogue")
+def test_reading_one_room_keeps_what_was_read_of_another():
+    catalogues.note_as_read("es", "programs/ssi")
+    catalogues.note_as_read("es", "programs/ssdi")
+    assert catalogues.read_twice("es") == {"SSDI": "SSDI", "{number} day": "{number} día\n{number} días"}
+
+
+@pytest.mark.usefixtures("a_catalogue")
+def test_a_translation_in_doubt_is_not_noted_as_read():
+    catalogues.note_as_read("es", "programs")
+    assert "In doubt." not in catalogues.read_twice("es")
