@@ -3,12 +3,13 @@
 import json
 import re
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
 from babel import Locale
 
-from benefits import parse_case, screen, to_document
+from benefits import notice_letter, parse_case, screen, to_document
 from benefits.directory.resources import directory
 from benefits.directory.state_doors import doors_by_state
 
@@ -112,3 +113,16 @@ def test_figures_are_found_in_any_order(text, language, found):
 )
 def test_english_is_told_from_spanish(text, english):
     assert is_english(text) is english
+
+
+@pytest.mark.usefixtures("spanish_is_offered")
+@pytest.mark.parametrize("person", ["patient", "caregivers[0]"])
+def test_the_letter_to_the_employer_has_a_copy_to_read_in_spanish(person):
+    """The letter itself is English; the copy says the same, with the same numbers."""
+    case = parse_case(json.loads(CASES[1].read_text()))
+    leave = screen(case).program("fmla", person)
+    days = [date(2027, 1, 11), date(2027, 1, 12), date(2027, 2, 1)]
+    letter, copy = notice_letter(case, leave, days), notice_letter(case, leave, days, language="es")
+    assert is_english(letter)
+    assert not is_english(copy)
+    assert figures(letter, "en") == figures(copy, "es")
