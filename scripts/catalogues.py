@@ -25,6 +25,7 @@ from benefits.result.messages import DOMAIN, LOCALE_FOLDER
 
 ROOT = Path(__file__).parent.parent
 CORE = ROOT / "benefits"
+MISSING, IN_DOUBT, NOT_READ_TWICE = LACKING = ("missing", "in doubt", "not read twice")
 _KEYWORDS = {"_": None, "ngettext": (1, 2)}
 _WORDS_IN_DATA = (
     ("directory/resources.yaml", "name"),
@@ -158,17 +159,36 @@ def note_as_read(language: str, room: str) -> None:
 
 
 def report(language: str) -> Iterator[str]:
-    """What a catalogue lacks, a line each, and the sums."""
-    found, seen = list(entries(catalogue(language))), read_twice(language)
-    wanting = {
-        "missing": [english(entry) for entry in found if is_missing(entry)],
-        "in doubt": [english(entry) for entry in found if entry.fuzzy],
-        "not read twice": [english(entry) for entry in found if not is_missing(entry) and not is_read(entry, seen)],
-    }
-    for what, sentences in wanting.items():
-        yield from (f"{what}: {sentence}" for sentence in sentences)
-    sums = ", ".join(f"{len(sentences)} {what}" for what, sentences in wanting.items())
-    yield f"{len(found)} sentences: {sums}."
+    """What a catalogue lacks, a line each; then how far each room is, and the whole."""
+    found, read = list(entries(catalogue(language))), read_twice(language)
+    lacks = {english(entry): lacking(entry, read) for entry in found}
+    for what in LACKING:
+        yield from (f"{what}: {sentence}" for sentence, wanting in lacks.items() if what in wanting)
+    rooms: dict[str, list[Message]] = {}
+    for entry in found:
+        rooms.setdefault(_room(entry), []).append(entry)
+    for room, those in sorted(rooms.items()):
+        yield _sums(room, [lacks[english(entry)] for entry in those])
+    yield _sums("all", list(lacks.values()))
+
+
+def lacking(entry: Message, read: Mapping[str, str]) -> tuple[str, ...]:
+    """What a sentence lacks, of `LACKING`."""
+    if is_missing(entry):
+        return (MISSING,)
+    unread = () if is_read(entry, read) else (NOT_READ_TWICE,)
+    return (IN_DOUBT, *unread) if entry.fuzzy else unread
+
+
+def _room(entry: Message) -> str:
+    """The folder of the first file a sentence stands in, from ``benefits/`` on."""
+    first = min((place for place, _line in entry.locations), default="benefits/")
+    return str(Path(first).parent)
+
+
+def _sums(name: str, lacks: list[tuple[str, ...]]) -> str:
+    counted = ", ".join(f"{sum(what in wanting for wanting in lacks)} {what}" for what in LACKING)
+    return f"{name}: {len(lacks)} sentences, {counted}."
 
 
 def main(arguments: Iterable[str]) -> int:
