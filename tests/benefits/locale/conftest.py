@@ -4,7 +4,7 @@ import pytest
 from babel.messages.mofile import write_mo
 
 from benefits.result import messages, writers
-from scripts.catalogues import catalogue
+from scripts.catalogues import catalogue, entries
 
 CACHES = (messages.written_in, messages.sayer, writers.writers_for)
 
@@ -14,20 +14,46 @@ def forget():
         cache.cache_clear()
 
 
-@pytest.fixture(scope="session")
-def compiled(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("locale")
+def compiled(found, folder):
     path = folder / "es" / "LC_MESSAGES" / "benefits.mo"
     path.parent.mkdir(parents=True)
     with path.open("wb") as file:
-        write_mo(file, catalogue("es"))
+        write_mo(file, found)
     return folder
 
 
-@pytest.fixture
-def spanish_is_offered(monkeypatch, compiled):
+def marked(words):
+    return f"⟦{words}⟧"
+
+
+@pytest.fixture(scope="session")
+def spanish_folder(tmp_path_factory):
+    return compiled(catalogue("es"), tmp_path_factory.mktemp("spanish"))
+
+
+@pytest.fixture(scope="session")
+def marked_folder(tmp_path_factory):
+    """A catalogue in which each sentence is the English one between marks: what has none was never a sentence."""
+    found = catalogue("es")
+    for entry in entries(found):
+        forms = (entry.id,) if isinstance(entry.id, str) else entry.id
+        entry.string = marked(forms[0]) if len(forms) == 1 else tuple(map(marked, forms))
+    return compiled(found, tmp_path_factory.mktemp("marked"))
+
+
+def offered(monkeypatch, folder):
     monkeypatch.setattr(messages, "OFFERED", {"en", "es"})
-    monkeypatch.setattr(messages, "LOCALE_FOLDER", compiled)
+    monkeypatch.setattr(messages, "LOCALE_FOLDER", folder)
     forget()
     yield
     forget()
+
+
+@pytest.fixture
+def spanish_is_offered(monkeypatch, spanish_folder):
+    yield from offered(monkeypatch, spanish_folder)
+
+
+@pytest.fixture
+def marked_is_offered(monkeypatch, marked_folder):
+    yield from offered(monkeypatch, marked_folder)

@@ -19,6 +19,7 @@ MONTHS = {
     for language in ("en", "es")
 }
 TYPED = {"label", "person_label", "patient_name"}  # what the person typed herself
+OFFICIAL = {"compassionate_allowance"}  # as Social Security's list has it, which is English
 _ENGLISH = re.compile(r"\b(?:the|and|you|your|of|is|are|not|for|with|this|that|when|from|which)\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^)]*\)|“[^”]*”")
 
@@ -81,6 +82,19 @@ def test_no_sentence_stays_english(path):
     for key, text in texts(found):
         if key not in TYPED and text not in kept:
             assert not is_english(text), text
+
+
+@pytest.mark.usefixtures("marked_is_offered")
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_every_text_of_a_result_comes_from_a_catalogue(path):
+    """A text of several words without marks is one that no translator ever sees."""
+    kept = names_kept()
+    unmarked = [
+        (key, text)
+        for key, text in texts(document(path, "es"))
+        if " " in text and "⟦" not in text and key not in TYPED | OFFICIAL and text not in kept
+    ]
+    assert unmarked == []
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
