@@ -85,13 +85,14 @@ translations: .venv/installed $(CATALOGUES) ## compile the translations
 .PHONY: messages
 messages: .venv/installed ## collect the sentences to translate into the catalogues of a language (TO=es)
 	@$(PYTHON) scripts/system_packages.py messages
-	@mkdir -p var benefits/locale screener/locale
-	$(BIN)/pybabel --quiet extract --no-default-keywords --keyword _ --keyword ngettext:1,2 --sort-by-file \
-		--project "Careplan Compass" --output-file var/benefits.pot benefits
-	@if [ -f benefits/locale/$(TO)/LC_MESSAGES/benefits.po ]; then action=update; else action=init; fi; \
-		$(BIN)/pybabel --quiet $$action --domain benefits --input-file var/benefits.pot --output-dir benefits/locale --locale $(TO)
+	$(BIN)/python -m scripts.catalogues collect $(TO)
+	@mkdir -p screener/locale
 	$(BIN)/python manage.py makemessages --locale $(TO) --no-wrap --add-location file \
 		--ignore .venv --ignore benefits --ignore tests --ignore var
+
+.PHONY: translation-report
+translation-report: .venv/installed ## list what a language lacks: missing, in doubt, not read twice (TO=es)
+	@$(BIN)/python -m scripts.catalogues report $(TO)
 
 .PHONY: mutants
 mutants: setup ## change the core's code a little, many times, and list what no test notices (ROOM=benefits.programs.cobra*)

@@ -19,7 +19,7 @@ from benefits.cover_path.ground import Ground, day_before
 from benefits.cover_path.periods import plans_period
 from benefits.law import Citation, NotInForce
 from benefits.law.calendar import Month, attains_age
-from benefits.law.money import ZERO, to_nearest_dime
+from benefits.law.money import ZERO, Percent, to_nearest_dime
 from benefits.programs.medicare.facts import PeriodFact
 from benefits.programs.medicare_savings_program.facts import MedicareSavingsProgramFacts
 from benefits.result.answers import Outcome
@@ -176,8 +176,8 @@ def _about_premium(ground: Ground) -> Iterator[Message]:
         yield words.SAVINGS_PROGRAM_PAYS
     elif _state_pays(ground, Outcome.LIKELY, Outcome.POSSIBLE):
         yield words.SAVINGS_PROGRAM_MAY_PAY
-    elif ground.medicare.facts.part_b_penalty_percent:
-        yield words.PENALTY_ADDED(percent=ground.medicare.facts.part_b_penalty_percent)
+    elif penalty := ground.medicare.facts.part_b_penalty_percent:
+        yield words.PENALTY_ADDED(share=Percent(Decimal(penalty) / _PERCENT))
     yield words.DRUG_PLAN_ON_TOP
 
 

@@ -87,7 +87,7 @@ MEDIGAP_ASSUMED = _("We took a Medigap plan that leaves only the yearly deductib
 ADVANTAGE_ON_TOP = _("Some of these plans ask a premium on top of Part B's.")
 SAVINGS_PROGRAM_PAYS = _("Your state pays the Part B premium.")
 SAVINGS_PROGRAM_MAY_PAY = _("Your state may pay the Part B premium: see the Medicare Savings Program.")
-PENALTY_ADDED = _("{percent}% is added to Part B for signing up late.")
+PENALTY_ADDED = _("{share} is added to Part B for signing up late.")
 MEDICAID_ASKS_LITTLE = _("Medicaid asks small copays at most; all together no more than {share} of income.")
 
 # Risks, worst first

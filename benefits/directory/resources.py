@@ -28,6 +28,7 @@ from benefits.programs.medicare_savings_program.facts import MedicareSavingsProg
 from benefits.programs.ssi.facts import SsiFacts
 from benefits.result import ProgramResult, Resource
 from benefits.result.answers import Outcome
+from benefits.result.messages import Message
 
 DIRECTORY = Path(__file__).parent / "resources.yaml"
 _CANCER = re.compile(
@@ -70,7 +71,7 @@ def _entry(entry: Mapping[str, object]) -> Entry:
     assert isinstance(needed_by, list)
     resource = Resource(
         id=name,
-        name=str(entry["name"]),
+        name=Message(str(entry["name"])),
         category=str(entry["category"]),
         serves=SERVES[name],
         url=_text(entry.get("url")),

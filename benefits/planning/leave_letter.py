@@ -19,10 +19,11 @@ from benefits.result.messages import ENGLISH, Message, render
 _LINES_AT_MOST = 20
 
 
-def notice_letter(case: Case, result: ProgramResult, days: Sequence[date] = ()) -> str:
+def notice_letter(case: Case, result: ProgramResult, days: Sequence[date] = (), *, language: str = ENGLISH) -> str:
     """The text of the notice for one person of the case, as the FMLA answer `result` has the hours and days.
 
     `days` are days off that were planned, in order; they are named, and the first of them is when the leave begins.
+    The employer gets it in English; another `language` gives a copy for who sends it to read.
     """
     helper = _helper(case, result.person)
     begins = days[0] if days else _begins(helper, case)
@@ -32,28 +33,28 @@ def notice_letter(case: Case, result: ProgramResult, days: Sequence[date] = ()) 
         words.TO_THE_EMPLOYER,
         words.SUBJECT,
         words.I_ASK_FOR_LEAVE(whom=_whom(helper), day=begins),
-        _days_away(days) if days else _pattern(helper),
+        _days_away(days, language) if days else _pattern(helper),
         words.TELL_ME_WHETHER_ELIGIBLE(days=law.number("fmla.employer_answer_days", on=begins)),
         words.TIME_FOR_CERTIFICATION(days=law.number("fmla.certification_days", on=begins)),
         _hours_left(result.facts_as(FmlaFacts)),
         words.MY_SHARE_OF_INSURANCE,
         words.SINCERELY,
-        words.NAME(name=(helper.name if helper else case.patient.name) or "[your name]"),
+        words.NAME(name=(helper.name if helper else case.patient.name) or words.YOUR_NAME),
     ]
-    return "\n\n".join(render(paragraph, ENGLISH) for paragraph in paragraphs)
+    return "\n\n".join(render(paragraph, language) for paragraph in paragraphs)
 
 
 def _begins(helper: Caregiver | None, case: Case) -> date:
     return (helper.leave.starts_on if helper and helper.leave else None) or case.as_of
 
 
-def _days_away(days: Sequence[date]) -> str:
+def _days_away(days: Sequence[date], language: str) -> str:
     """The planned days, a line for each stretch of workdays; only so many lines, and a word for the rest."""
     lines = [_line(first, last) for first, last in _spells(days)]
     listed = [words.AWAY_ON, *lines[:_LINES_AT_MOST]]
     if len(lines) > _LINES_AT_MOST:
         listed.append(words.FURTHER_DAYS(last=days[-1]))
-    return "\n".join(render(line, ENGLISH) for line in (*listed, words.DATES_MAY_MOVE))
+    return "\n".join(render(line, language) for line in (*listed, words.DATES_MAY_MOVE))
 
 
 def _line(first: date, last: date) -> Message:

@@ -48,6 +48,7 @@ TELL_ME_HOURS_LEFT = _("Please tell me how many hours of leave I have left.")
 MY_SHARE_OF_INSURANCE = _("Please let me know how my share of the health insurance is to be paid during the leave.")
 SINCERELY = _("Sincerely,")
 NAME = _("{name}")
+YOUR_NAME = _("[your name]")
 
 # Questions for the hospital, the doctor and the insurer
 

@@ -22,17 +22,22 @@ _RENAMED = {
     (ProgramResult, "figures"): "sources",
     (WouldChange, "from_day"): "from",
 }
+_WORDS = {(Figure, "says")}  # the law knows no languages: its words become a sentence where they are written
 _LEFT_OUT = {(Figure, "value"), (ProgramResult, "wanted")}
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One name of a JSON object: where the record holds its value, its type, and whether None leaves it out."""
+    """One name of a JSON object: where the record holds its value, its type, and whether None leaves it out.
+
+    `in_words` tells a text that is put into the language of the document though the record has it plain.
+    """
 
     name: str
     attribute: str
     hint: Any
     only_when_known: bool = False
+    in_words: bool = False
 
 
 def members(kind: Any) -> Iterator[Member]:
@@ -49,4 +54,5 @@ def members(kind: Any) -> Iterator[Member]:
         elif where == (ProgramResult, "missing"):
             yield Member("missing", "missing_answers", tuple[MissingAnswer, ...])
         elif where not in _LEFT_OUT:
-            yield Member(_RENAMED.get(where, entry.name), entry.name, hints[entry.name])
+            name = _RENAMED.get(where, entry.name)
+            yield Member(name, entry.name, hints[entry.name], in_words=where in _WORDS)

@@ -24,6 +24,8 @@ from benefits.result.formats import Formats, formats_of, remembered
 LOCALE_FOLDER = Path(__file__).parent.parent / "locale"
 DOMAIN = "benefits"
 ENGLISH = "en"
+OFFERED = frozenset({ENGLISH})
+"""The languages a plan is written in. One joins when its catalogue was read twice and the pages have it too."""
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 _GROUPED_FROM = 10_000  # smaller whole numbers may be years, which are never grouped
 
@@ -70,11 +72,11 @@ def ngettext(singular: str, plural: str, number: int | None = None, **values: ob
 
 @lru_cache(maxsize=8)
 def written_in(language: str | None) -> str:
-    """The language a person is written to: the one asked for where there is a catalogue of it, else English.
+    """The language a person is written to: the one asked for where it is offered and has a catalogue, else English.
 
     Dates and amounts follow the sentences: half of each language serves nobody.
     """
-    if language is None or gettext_module.find(DOMAIN, LOCALE_FOLDER, languages=[language]) is None:
+    if language not in OFFERED or gettext_module.find(DOMAIN, LOCALE_FOLDER, languages=[language]) is None:
         return ENGLISH  # which is what the sentences are written in to begin with
     return language
 

@@ -247,7 +247,7 @@ class Resource:
     """Help that fits the case: whom to call. `verified` is False where a detail still has to be checked."""
 
     id: str
-    name: str
+    name: str | Message
     category: str
     serves: Message
     url: str | None

@@ -75,7 +75,7 @@ class Writers(dict[type, Writer]):
         raise TypeError(f"a value of type {kind.__name__} has no place in a result document")
 
     def _of_record(self, kind: type) -> Writer:
-        known: dict[str, Any] = {"say": self._say, "write_any": self.write}
+        known: dict[str, Any] = {"say": self._say, "sentence": Message, "write_any": self.write}
         text = f"def write(it):\n    return {self._object(kind, 'it', known)}"
         exec(text, known)  # noqa: S102 - the text holds nothing but the names of our own fields
         return cast("Writer", known["write"])
@@ -84,7 +84,8 @@ class Writers(dict[type, Writer]):
         parts = []
         for member in members(kind):
             value = f"{it}.{member.attribute}"
-            part = f"{member.name!r}: {self._expression(member.hint, value, known)}"
+            written = f"say(sentence({value}))" if member.in_words else self._expression(member.hint, value, known)
+            part = f"{member.name!r}: {written}"
             parts.append(f"**({{{part}}} if {value} is not None else {{}})" if member.only_when_known else part)
         return f"{{{', '.join(parts)}}}"
 

@@ -95,10 +95,10 @@ def _under_law(leave: Leave, law: Statute) -> ProgramResult:
 
 def _summary(outcome: Outcome, law: Statute) -> Message:
     if outcome is Outcome.LIKELY:
-        return words.LIKELY_PROTECTS(law=law.title, weeks=law.weeks)
+        return words.LIKELY_PROTECTS(law=law.name, weeks=law.weeks)
     if outcome is Outcome.UNLIKELY:
-        return words.UNLIKELY_TO_PROTECT(law=law.title)
-    return words.MAY_PROTECT(law=law.title, weeks=law.weeks)
+        return words.UNLIKELY_TO_PROTECT(law=law.name)
+    return words.MAY_PROTECT(law=law.name, weeks=law.weeks)
 
 
 def _would_change(leave: Leave, law: Statute, findings: Iterable[Finding]) -> Iterator[WouldChange]:
@@ -110,7 +110,7 @@ def _would_change(leave: Leave, law: Statute, findings: Iterable[Finding]) -> It
 
 
 def _name_the_law(law: Statute) -> NextStep:
-    return NextStep(words.NAME_THE_LAW(law=law.title), how=words.BETTER_RULE_OF_EACH, url=law.url, rank=70)
+    return NextStep(words.NAME_THE_LAW(law=law.name), how=words.BETTER_RULE_OF_EACH, url=law.url, rank=70)
 
 
 PROGRAM = Program(

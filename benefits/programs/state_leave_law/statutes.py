@@ -8,6 +8,7 @@ from benefits.case import State
 from benefits.law import Citation, Table
 from benefits.law.tables import FORM, Count, Text, Url, YesOrNo
 from benefits.records.leave_account.relations import Relation
+from benefits.result.messages import Message
 
 
 @dataclass(frozen=True, slots=True, config=FORM)
@@ -27,6 +28,11 @@ class Statute:
     weeks: Count
     own: YesOrNo
     relations: tuple[Relation, ...]
+
+    @property
+    def name(self) -> Message:
+        """The law's title, to be put into the reader's language."""
+        return Message(self.title)
 
     @property
     def citation(self) -> Citation:

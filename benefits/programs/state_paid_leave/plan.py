@@ -13,6 +13,7 @@ from benefits.case import EmployerKind, State
 from benefits.law import Table
 from benefits.law.tables import FORM, Count, Dollars, Share, Text, Url, YesOrNo
 from benefits.records.leave_account.relations import Relation
+from benefits.result.messages import Message
 
 Kind: TypeAlias = Literal["family", "own"]
 """What leave is taken for: the care of family, or one's own condition."""
@@ -95,6 +96,11 @@ class Plan:
             raise ValueError("a plan pays for family care, for one's own condition, or for both")
         if (self.family is None) != (not self.relations):
             raise ValueError("relations are named when family care is paid, and only then")
+
+    @property
+    def name(self) -> Message:
+        """The plan's title, to be put into the reader's language."""
+        return Message(self.title)
 
     def terms(self, kind: Kind) -> Terms | None:
         """The terms for a kind of leave; None where the plan does not pay for it."""

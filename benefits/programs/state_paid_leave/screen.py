@@ -113,7 +113,7 @@ def _amounts_not_known(claim: LeaveClaim, first_day: date) -> ProgramResult:
 
 
 def _only_the_other_kind(claim: LeaveClaim, plan: Plan) -> ProgramResult:
-    reason = words.ONLY_OWN_ILLNESS(plan=plan.title)
+    reason = words.ONLY_OWN_ILLNESS(plan=plan.name)
     finding = requirements.state_plan(_NATIONAL).not_met(reason)
     return ProgramResult(CODE, claim.person, Outcome.UNLIKELY, reason, findings=(finding,))
 
@@ -122,7 +122,7 @@ def _under_plan(claim: LeaveClaim, plan: Plan, terms: Terms, amounts: Amounts, c
     wages = wages_of(claim.employer)
     benefit = None if wages is None else weekly_benefit(wages, plan, amounts, own=claim.own)
     findings = (
-        requirements.state_plan(citation).met(words.PLAN(plan=plan.title)),
+        requirements.state_plan(citation).met(words.PLAN(plan=plan.name)),
         requirements.employer_covered(claim, plan, citation),
         requirements.relation(claim, plan, citation),
         requirements.enough_work(claim, plan, amounts, wages, benefit, citation),
@@ -163,10 +163,10 @@ def _outcome(findings: Iterable[Finding], plan: Plan, amounts: Amounts, wages: W
 
 def _summary(outcome: Outcome, plan: Plan, terms: Terms, benefit: Decimal | None) -> Message:
     if outcome in (Outcome.LIKELY, Outcome.POSSIBLE) and benefit is not None:
-        return words.MAY_PAY(plan=plan.title, amount=Dollars(benefit), weeks=terms.weeks)
+        return words.MAY_PAY(plan=plan.name, amount=Dollars(benefit), weeks=terms.weeks)
     if outcome is Outcome.UNLIKELY:
-        return words.UNLIKELY_TO_PAY(plan=plan.title)
-    return words.PAYS_NEED_MORE(plan=plan.title, weeks=terms.weeks)
+        return words.UNLIKELY_TO_PAY(plan=plan.name)
+    return words.PAYS_NEED_MORE(plan=plan.name, weeks=terms.weeks)
 
 
 PROGRAM = Program(

@@ -27,7 +27,7 @@ def ask_the_employer() -> NextStep:
 def next_steps(claim: LeaveClaim, plan: Plan) -> Iterator[NextStep]:
     """Apply to the plan, by its last day or by the first day of leave."""
     yield NextStep(
-        words.APPLY(plan=plan.title),
+        words.APPLY(plan=plan.name),
         by=_claim_by(claim, plan) or claim.begins,
         how=words.HOW_TO_APPLY,
         url=plan.url,
@@ -41,7 +41,7 @@ def deadlines(claim: LeaveClaim, plan: Plan, citation: Citation) -> Iterator[Dea
     """The last day to apply, in a state that sets one."""
     by = _claim_by(claim, plan)
     if by is not None:
-        yield Deadline(by, words.LAST_DAY_TO_APPLY(plan=plan.title), CODE, True, citation)
+        yield Deadline(by, words.LAST_DAY_TO_APPLY(plan=plan.name), CODE, True, citation)
 
 
 def _claim_by(claim: LeaveClaim, plan: Plan) -> date | None:
@@ -56,7 +56,7 @@ def headline(claim: LeaveClaim, plan: Plan, terms: Terms, benefit: Decimal) -> H
         rank=70,
         label=words.PAY_DURING_LEAVE_OF(name=name) if name else words.PAY_DURING_LEAVE,
         value=words.ABOUT_A_WEEK(amount=Dollars(benefit), weeks=terms.weeks),
-        detail=words.PLAN(plan=plan.title),
+        detail=words.PLAN(plan=plan.name),
         on=claim.begins,
     )
 
@@ -64,9 +64,9 @@ def headline(claim: LeaveClaim, plan: Plan, terms: Terms, benefit: Decimal) -> H
 def notices(claim: LeaveClaim, plan: Plan) -> Iterator[Message]:
     """What a plan that may pay leaves out."""
     if plan.job.why_not is not None:
-        yield words.JOB_NOT_HELD(plan=plan.title)
+        yield words.JOB_NOT_HELD(plan=plan.name)
     if plan.adds_for_children:
-        yield words.MORE_FOR_CHILDREN(plan=plan.title)
+        yield words.MORE_FOR_CHILDREN(plan=plan.name)
     if claim.own:
         yield words.LOWERS_DISABILITY_POLICY
 
@@ -84,4 +84,4 @@ def workings(
     ]
     if wages.estimated:
         lines.append(words.QUARTERS_WORKED_OUT)
-    return (Working(words.WORKING(plan=plan.title), tuple(lines), citation),)
+    return (Working(words.WORKING(plan=plan.name), tuple(lines), citation),)

@@ -51,7 +51,7 @@ def test_a_number_that_was_not_read_in_a_source_is_not_given():
 
 
 def test_the_merged_copay_funds_are_listed_once():
-    names = " ".join(entry.resource.name for entry in directory())
+    names = " ".join(str(entry.resource.name) for entry in directory())
     assert "PAN Foundation" not in names
     assert "Co-Pay Relief" not in names
 

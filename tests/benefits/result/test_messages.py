@@ -7,7 +7,8 @@ import pytest
 
 from benefits.law.calendar import Month
 from benefits.law.money import Dollars, Percent
-from benefits.result.messages import _, ngettext, render
+from benefits.result import messages
+from benefits.result.messages import _, ngettext, render, written_in
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,22 @@ def test_plurals_follow_the_number(count, words):
 def test_a_yes_or_no_has_no_words_of_its_own():
     with pytest.raises(TypeError):
         render(_("{value}", value=True), "en")
+
+
+@pytest.mark.parametrize(("language", "written"), [(None, "en"), ("en", "en"), ("es", "en"), ("xx", "en")])
+def test_a_language_that_is_not_offered_is_answered_in_english(language, written):
+    assert written_in(language) == written
+
+
+@pytest.mark.parametrize(("offered", "written"), [({"en", "es"}, "es"), ({"en"}, "en")])
+def test_a_catalogue_alone_does_not_open_a_language(monkeypatch, tmp_path, offered, written):
+    catalogue = tmp_path / "es" / "LC_MESSAGES" / "benefits.mo"
+    catalogue.parent.mkdir(parents=True)
+    catalogue.touch()
+    monkeypatch.setattr(messages, "OFFERED", offered)
+    monkeypatch.setattr(messages, "LOCALE_FOLDER", tmp_path)
+    written_in.cache_clear()
+    try:
+        assert written_in("es") == written
+    finally:
+        written_in.cache_clear()
