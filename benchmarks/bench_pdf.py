@@ -38,7 +38,7 @@ def main(paths: Sequence[str]) -> None:
     papers = {"two pages": Paper(), "large": Paper(large_print=True), "parts": Paper(parts), "everything": EVERYTHING}
     slowest = 0.0
     for place, path in enumerate(map(Path, paths or sorted((_ROOT / "fixtures" / "cases").glob("*.json")))):
-        document = to_document(screen(parse_case(json.loads(path.read_text(encoding="utf-8")))))
+        document = to_document(screen(parse_case(json.loads(path.read_text(encoding="utf-8"))), with_cover_path=True))
         if place == 0:
             begun = perf_counter()
             _made(document, Paper())

@@ -29,8 +29,12 @@ T = TypeVar("T")
 _NO = (Outcome.UNLIKELY, Outcome.NOT_APPLICABLE)
 
 
-def screen(case: Case) -> Result:
-    """Answer a case: every program, the costs, the timeline, the deadlines and the plan."""
+def screen(case: Case, *, with_cover_path: bool = False) -> Result:
+    """Answer a case: every program, the costs, the timeline, the deadlines and the plan.
+
+    Health cover month by month, and its last days to choose among the deadlines, only `with_cover_path`: it runs the
+    costs of care again under every cover there could be, which takes half as long as all the rest.
+    """
     parts = _Parts()
     screening = Screening(case, Law())
     results = tuple(_answers(screening, parts))
@@ -38,7 +42,9 @@ def screen(case: Case) -> Result:
     tally = parts.get("costs", words.COSTS, lambda: costs.tally(case, Law(), known))
     tally = tally or CostTally(notes=(words.COSTS_FAILED,))
     months = parts.get("timeline", words.TIMELINE, lambda: timeline.build(case, Law(), known, tally)) or ()
-    path = parts.get("cover_path", words.COVER_PATH, lambda: cover_path.build(case, Law(), known)) or CoverPath()
+    path = CoverPath()
+    if with_cover_path:
+        path = parts.get("cover_path", words.COVER_PATH, lambda: cover_path.build(case, Law(), known)) or path
     dates = parts.get("deadlines", words.DEADLINES, lambda: deadlines.gather(results, path))
     steps = parts.get("plan", words.STEPS, lambda: plan.build(results, costs.headlines(tally, months)))
     helpers = parts.get("resources", words.RESOURCES, lambda: resources.match(case, known))

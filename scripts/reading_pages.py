@@ -76,7 +76,7 @@ def _paper(person: str, case: dict[str, Any]) -> Iterator[tuple[str, str]]:
     from screener.plan.paper.door import Door, Room
     from screener.plan.pdf import markup_of
 
-    document = to_document(screen(parse_case(case)))
+    document = to_document(screen(parse_case(case), with_cover_path=True))
     plan = ActionPlan(document)
     parts = tuple(part for part in Part if part is not Part.LAW)
     for name, paper in (("door", Paper()), ("with parts", Paper(parts)), ("everything", EVERYTHING)):

@@ -46,7 +46,7 @@ def screen_case(request: HttpRequest) -> HttpResponse:
         case = parse_case(case_in(documents.read(body)), clock=timezone.localdate)
     except InvalidCase as error:
         return _refused(UNPROCESSABLE_CONTENT, *error.errors)
-    return _answer(to_document(screen(case)))
+    return _answer(to_document(screen(case, with_cover_path=True)))
 
 
 @require_safe

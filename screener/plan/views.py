@@ -136,7 +136,7 @@ def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
 
 
 def _screened(case_document: Document) -> Document:
-    return to_document(screen(answers.case_of(case_document)))
+    return to_document(screen(answers.case_of(case_document), with_cover_path=True))
 
 
 def _next_questions(given: Contents) -> list[NextQuestion]:

@@ -95,10 +95,10 @@ def test_the_timeline_goes_on_without_a_failed_program(monkeypatch, reported, pr
 
 @pytest.mark.parametrize("part", PARTS)
 def test_a_part_of_the_plan_that_fails_takes_no_other_with_it(monkeypatch, reported, part):
-    whole = to_document(screen(case_of()))
+    whole = to_document(screen(case_of(), with_cover_path=True))
     where, name = PARTS[part]
     monkeypatch.setattr(where, name, failing)
-    document = to_document(screen(case_of()))
+    document = to_document(screen(case_of(), with_cover_path=True))
     assert reported == [(part, ZeroDivisionError)]
     assert document["notices"][0].startswith("We could not work out: ")
     rests_on_it = {"costs": {"timeline"}, "cover_path": {"deadlines"}}.get(part, set())

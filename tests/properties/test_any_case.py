@@ -21,7 +21,7 @@ RESULT_VALIDATOR = jsonschema.Draft202012Validator(result_schema())
 @ANY
 @given(documents())
 def test_every_valid_document_gets_a_result_of_the_published_form(document):
-    result = to_document(screen(parse_case(document)))
+    result = to_document(screen(parse_case(document), with_cover_path=True))
     RESULT_VALIDATOR.validate(json.loads(json.dumps(result)))
 
 
@@ -43,13 +43,13 @@ def test_the_published_schema_accepts_what_the_parser_accepts(document):
 @given(documents())
 def test_screening_twice_gives_the_same_result(document):
     case = parse_case(document)
-    assert to_document(screen(case)) == to_document(screen(case))
+    assert to_document(screen(case, with_cover_path=True)) == to_document(screen(case, with_cover_path=True))
 
 
 @ANY
 @given(documents())
 def test_every_missing_path_is_a_field_of_the_case(document):
-    result = to_document(screen(parse_case(document)))
+    result = to_document(screen(parse_case(document), with_cover_path=True))
     for program in result["programs"]:
         for missing in program["missing"]:
             assert is_field(missing["path"]), (program["program"], missing["path"])
@@ -61,7 +61,7 @@ def test_every_missing_path_is_a_field_of_the_case(document):
 @ANY
 @given(documents())
 def test_an_unknown_answer_names_what_is_missing(document):
-    result = to_document(screen(parse_case(document)))
+    result = to_document(screen(parse_case(document), with_cover_path=True))
     for program in result["programs"]:
         for test in program["tests"]:
             if test["outcome"] == "unknown":

@@ -66,18 +66,18 @@ def holds(path):
 
 @given(documents())
 def test_any_case_has_one_cover_or_a_named_gap_in_each_month(document):
-    holds(screen(parse_case(document)).cover_path)
+    holds(screen(parse_case(document), with_cover_path=True).cover_path)
 
 
 @given(lives())
 def test_any_life_around_the_path_has_one_cover_or_a_named_gap_in_each_month(document):
-    holds(screen(parse_case(document)).cover_path)
+    holds(screen(parse_case(document), with_cover_path=True).cover_path)
 
 
 @given(lives())
 def test_no_option_is_open_outside_its_windows(document):
     case = parse_case(document)
-    path = screen(case).cover_path
+    path = screen(case, with_cover_path=True).cover_path
     options = {option.id: option for option in path.options}
     for month in path.months:
         for name in month.open:
@@ -92,7 +92,7 @@ def test_no_option_is_open_outside_its_windows(document):
 def test_nobody_has_a_credit_in_a_month_with_medicare(document):
     document["household"]["benchmark_premium_monthly"] = 700
     case = parse_case(document)
-    path = screen(case).cover_path
+    path = screen(case, with_cover_path=True).cover_path
     parts = case.patient.benefits.medicare
     since = None if parts is None else parts.part_a_since
     marketplace = path.option("marketplace")
@@ -128,6 +128,10 @@ def _credit(income, benchmark, year):
 def test_a_gap_begins_the_day_after_the_last_cover_and_says_what_to_do(last):
     document = deepcopy(JOB_LOST)
     document["patient"]["insurance"][0]["ends_on"] = str(last)
-    gaps = [month.gap for month in screen(parse_case(document)).cover_path.months if month.gap is not None]
+    gaps = [
+        month.gap
+        for month in screen(parse_case(document), with_cover_path=True).cover_path.months
+        if month.gap is not None
+    ]
     assert [gap.first for gap in gaps][:1] == ([days_after(last, 1)] if last < date(2029, 11, 30) else [])
     assert all(str(gap.what) for gap in gaps)

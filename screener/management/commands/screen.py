@@ -159,7 +159,7 @@ def _result(text: bytes, as_of: str | None, statement: Statement | None = None) 
         document["as_of"] = as_of
     if statement is not None:
         _put_in(document, statement)
-    return to_document(screen(parse_case(document, clock=timezone.localdate)))
+    return to_document(screen(parse_case(document, clock=timezone.localdate), with_cover_path=True))
 
 
 def _put_in(document: Any, statement: Statement) -> None:

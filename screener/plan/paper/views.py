@@ -72,7 +72,7 @@ def chooser(request: HttpRequest, held: OpenCase, case: Case) -> HttpResponse:
 @_of_case
 def pdf(request: HttpRequest, held: OpenCase, case: Case) -> HttpResponse:
     """The action plan to print, with the parts that were chosen."""
-    return _made(request, to_document(screen(case)), "action-plan", paper_of(held.contents, case))
+    return _made(request, to_document(screen(case, with_cover_path=True)), "action-plan", paper_of(held.contents, case))
 
 
 @limited("pdf")
@@ -81,7 +81,13 @@ def pdf(request: HttpRequest, held: OpenCase, case: Case) -> HttpResponse:
 @_of_case
 def summary(request: HttpRequest, held: OpenCase, case: Case) -> HttpResponse:
     """The plan on one page, for the chart."""
-    return _made(request, to_document(screen(case)), "summary", paper_of(held.contents, case), one_page=True)
+    return _made(
+        request,
+        to_document(screen(case, with_cover_path=True)),
+        "summary",
+        paper_of(held.contents, case),
+        one_page=True,
+    )
 
 
 def _choosing(request: HttpRequest, form: PaperForm) -> HttpResponse:
@@ -92,7 +98,7 @@ def _choosing(request: HttpRequest, form: PaperForm) -> HttpResponse:
 def _with_answers(request: HttpRequest, held: OpenCase, case: Case, wanted: dict[str, Any]) -> HttpResponse:
     contents = held.contents.copy()
     remember(contents, parts=wanted["parts"], large_print=wanted["large_print"])
-    document = to_document(screen(case))
+    document = to_document(screen(case, with_cover_path=True))
     file = saved.file_of(contents.document, contents.door, document)
     sealed = lock(documents.write(file).encode(), wanted["passphrase"])
     return _made(request, document, "action-plan", paper_of(contents, case, sealed=sealed))

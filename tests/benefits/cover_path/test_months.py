@@ -22,7 +22,7 @@ def path_of(document, **insurance):
     document = deepcopy(document)
     if insurance:
         document["patient"]["insurance"][0] |= insurance
-    return screen(parse_case(document)).cover_path
+    return screen(parse_case(document), with_cover_path=True).cover_path
 
 
 def month(path, name):
@@ -46,7 +46,7 @@ def test_a_cover_that_ends_within_a_month_leaves_a_gap_by_the_day(last, first_ba
 
 
 def test_who_has_told_nothing_has_a_gap_that_says_so():
-    path = screen(parse_case({"as_of": "2026-11-25"})).cover_path
+    path = screen(parse_case({"as_of": "2026-11-25"}), with_cover_path=True).cover_path
     assert {entry.gap.kind for entry in path.months} == {GapKind.NOT_TOLD}
 
 
@@ -73,7 +73,7 @@ def test_under_65_with_a_disability_an_employer_of_a_hundred_pays_before_medicar
 def test_a_parents_plan_ends_the_day_before_the_twenty_sixth_birthday():  # 42 USC 300gg-14(a)
     insurance = [{"kind": "employer", "through": "parent", "based_on_current_work": True}]
     document = {"as_of": "2026-11-25", "patient": {"birth_date": "2001-03-10", "insurance": insurance}}
-    path = screen(parse_case(document)).cover_path
+    path = screen(parse_case(document), with_cover_path=True).cover_path
     assert path.option("insurance[0]").last == date(2027, 3, 9)
     assert month(path, "2027-03").gap.first == date(2027, 3, 10)
 
@@ -121,18 +121,21 @@ def test_a_plan_of_a_working_spouse_must_let_in_for_thirty_days():  # 29 USC 118
     document = deepcopy(JOB_LOST)
     document["patient"]["marital_status"] = "married"
     document["spouse"] = {"monthly_earned_income": 4000}
-    result = screen(parse_case(document))
+    result = screen(parse_case(document), with_cover_path=True)
     assert window(result.cover_path, "spouse_plan", "work_plan").last == date(2026, 12, 30)
     assert any(entry.on == date(2026, 12, 30) for entry in result.deadlines)
 
 
 def test_the_last_days_told_by_a_program_are_not_told_twice():
-    days = [(entry.program, entry.on) for entry in screen(parse_case(JOB_LOST)).deadlines]
+    days = [(entry.program, entry.on) for entry in screen(parse_case(JOB_LOST), with_cover_path=True).deadlines]
     assert days.count(("marketplace", date(2027, 1, 29))) == 1
 
 
 def test_who_has_medicare_hears_of_its_yearly_period():  # 42 CFR 423.38(b)
-    days = {(entry.program, entry.on) for entry in screen(parse_case(DISABLED_WITHOUT_PART_B)).deadlines}
+    days = {
+        (entry.program, entry.on)
+        for entry in screen(parse_case(DISABLED_WITHOUT_PART_B), with_cover_path=True).deadlines
+    }
     assert ("medicare", date(2026, 12, 7)) in days
 
 
@@ -154,13 +157,13 @@ def test_going_without_cover_is_never_recommended_nor_ranked():
 
 
 def test_a_day_before_the_figures_has_no_path_and_a_word_why():
-    path = screen(parse_case({"as_of": "1990-06-30"})).cover_path
+    path = screen(parse_case({"as_of": "1990-06-30"}), with_cover_path=True).cover_path
     assert path.months == ()
     assert len(path.notes) == 1
 
 
 def test_the_path_is_part_of_the_document():
-    document = to_document(screen(parse_case(JOB_LOST)))["cover_path"]
+    document = to_document(screen(parse_case(JOB_LOST), with_cover_path=True))["cover_path"]
     assert document["months"][1]["gap"]["choose_by"] == "2026-11-30"
     assert {entry["id"] for entry in document["options"]} >= {"insurance[0]", "cobra", "marketplace", "none"}
 

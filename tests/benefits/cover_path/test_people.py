@@ -13,4 +13,4 @@ from tests.benefits.cover_path.table import lines
 def test_the_path_is_the_one_checked_by_hand(name):
     text = (Path(__file__).parent / f"{name}.txt").read_text(encoding="utf-8")
     checked = [line for line in text.splitlines() if line and not line.startswith("#")]
-    assert list(lines(screen(parse_case(PEOPLE[name])).cover_path)) == checked
+    assert list(lines(screen(parse_case(PEOPLE[name]), with_cover_path=True).cover_path)) == checked

@@ -10,7 +10,7 @@ from tests.benefits.cover_path.people import DISABLED_WITHOUT_PART_B, JOB_LOST, 
 
 
 def periods(document, kind):
-    found = screen(parse_case(document)).cover_path.periods
+    found = screen(parse_case(document), with_cover_path=True).cover_path.periods
     return [(entry.first, entry.last, entry.begins) for entry in found if entry.id == kind and entry.applies]
 
 

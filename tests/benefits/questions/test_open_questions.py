@@ -192,7 +192,17 @@ def test_answers_of_which_none_settles_a_test_alone_are_one_question():
 def test_the_questions_come_as_a_document():
     written = in_words(open_questions(parse_case(TODAY), {Purpose.MONEY}), "en")
     assert written == json.loads(json.dumps(written))
-    assert set(written["asked"][0]) == {"paths", "together", "programs", "people", "decides", "dollars", "days", "why"}
+    assert set(written["asked"][0]) == {
+        "paths",
+        "together",
+        "programs",
+        "people",
+        "decides",
+        "dollars",
+        "days",
+        "why",
+        "rare",
+    }
     assert written["asked"][0]["why"].startswith("It can ")
 
 

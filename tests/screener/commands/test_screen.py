@@ -170,7 +170,7 @@ def test_what_is_no_statement_or_has_no_one_person_is_refused(run, arguments):
 
 def test_an_error_of_ours_is_told_without_the_answers_and_the_run_goes_on(run, monkeypatch):
     screened = iter([fails, screen])
-    monkeypatch.setattr("screener.management.commands.screen.screen", lambda case: next(screened)(case))
+    monkeypatch.setattr("screener.management.commands.screen.screen", lambda case, **more: next(screened)(case, **more))
     status, out, err = run("--lines", given=b'{"state": "OH"}\n{}\n')
     first, second = [json.loads(line) for line in out.splitlines()]
     assert status == 1
@@ -180,5 +180,5 @@ def test_an_error_of_ours_is_told_without_the_answers_and_the_run_goes_on(run, m
     assert "OH" not in err
 
 
-def fails(case):
+def fails(case, **more):
     raise RuntimeError(case.state)

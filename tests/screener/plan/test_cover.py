@@ -17,7 +17,7 @@ from tests.benefits.cover_path.people import (
 
 
 def cover_of(document):
-    return CoverPages(to_document(screen(parse_case(document))))
+    return CoverPages(to_document(screen(parse_case(document), with_cover_path=True)))
 
 
 def test_months_that_are_alike_are_one_span():

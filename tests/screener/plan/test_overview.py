@@ -94,7 +94,7 @@ def test_a_caregivers_own_answer_is_enough(sample: dict[str, Any]) -> None:
 
 
 def test_the_questions_to_answer_next_have_a_place_and_a_reason() -> None:
-    asked = next_questions(parse_case({"as_of": "2026-11-24"}))
+    asked = next_questions(parse_case({"as_of": "2026-11-24"}), Contents())
     assert len(asked) == 3
     assert all(question.anchor.startswith("ask-") and question.why for question in asked)
 
@@ -102,8 +102,8 @@ def test_the_questions_to_answer_next_have_a_place_and_a_reason() -> None:
 def test_a_caregiver_is_asked_first_what_turns_an_answer_of_the_own() -> None:
     helper = {"relationship": "spouse", "employer": {"kind": "private", "employees": 200, "hours_per_week": 40}}
     case = parse_case({"as_of": "2026-11-24", "state": "OH", "caregivers": [helper]})
-    assert next_questions(case, reader="caregivers[0]")[0].step == "caregivers"
-    assert next_questions(case, reader="patient") == next_questions(case)
+    assert next_questions(case, Contents(), reader="caregivers[0]")[0].step == "caregivers"
+    assert next_questions(case, Contents(), reader="patient") == next_questions(case, Contents())
 
 
 @pytest.mark.parametrize(

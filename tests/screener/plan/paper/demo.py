@@ -22,9 +22,11 @@ def result_of(person: str) -> dict[str, Any]:
 
 def result_of_answers(**answers: Any) -> dict[str, Any]:
     """The result of a few answers."""
-    return to_document(screen(parse_case({"as_of": "2026-11-24", **answers})))
+    return to_document(screen(parse_case({"as_of": "2026-11-24", **answers}), with_cover_path=True))
 
 
 @cache
 def _result_of(person: str) -> dict[str, Any]:
-    return to_document(screen(parse_case(json.loads(Path(f"fixtures/cases/{person}.json").read_text("utf-8")))))
+    return to_document(
+        screen(parse_case(json.loads(Path(f"fixtures/cases/{person}.json").read_text("utf-8"))), with_cover_path=True)
+    )
