@@ -11,19 +11,26 @@ from screener.fields.answer import UNKNOWN, Answer, Choices, Words
 
 
 class ChoiceAnswer(Answer, forms.ChoiceField):
-    """One of a few, or "I don't know"; a list to open when there are many."""
+    """One of a few, or "I don't know", which is an answer of its own; a list to open when there are many.
+
+    Nothing is chosen beforehand: what nobody touched is not answered.
+    """
 
     MOST_RADIOS = 6
+    DONT_KNOW = "unknown"
 
     def __init__(self, choices: Choices, *, unknown: Words = UNKNOWN, **options: Any) -> None:
         few = len(choices) < self.MOST_RADIOS
         options.setdefault("widget", forms.RadioSelect if few else forms.Select)
-        self.offered = [*choices, ("", unknown)] if few else [("", unknown), *choices]
+        self.offered = [*choices, (self.DONT_KNOW, unknown)]
+        if not few:
+            self.offered = [("", _("Not answered")), (self.DONT_KNOW, unknown), *choices]
         super().__init__(choices=self.offered, **options)
 
     def clean(self, value: Any) -> str | None:
         """The code; None when left open."""
-        return super().clean(value) or None
+        code = super().clean(value)
+        return None if code in ("", self.DONT_KNOW) else str(code)
 
     def in_words(self, shown: Any) -> str:
         """The words of the choice."""

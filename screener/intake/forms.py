@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
@@ -18,7 +18,7 @@ from django.utils.translation import gettext as _
 
 from benefits import InvalidCase
 from screener import answers
-from screener.fields import Answer, ChoiceAnswer, MoneyAnswer
+from screener.fields import Answer, ChoiceAnswer, MoneyAnswer, is_unknown
 from screener.intake import paths
 from screener.intake.asking import PATIENT, Ask, Group, Part, Rows, Section, YearTable
 
@@ -73,8 +73,13 @@ class SectionForm(forms.Form):
         typed: Mapping[str, list[str]] | None = None,
         *,
         quiet: bool = False,
+        passed: Collection[str] = (),
     ) -> None:
-        """`typed` is what the page sent; `quiet` shows it again without finding fault."""
+        """`typed` is what the page sent; `quiet` shows it again without finding fault.
+
+        `passed` are the paths of which somebody has said that she does not know.
+        """
+        self._passed = frozenset(passed)
         self.section, self.document, self.door = section, document, door
         self._typed = typed
         self.lists: list[_List] = []
@@ -132,6 +137,8 @@ class SectionForm(forms.Form):
                 field.offer(shown)
             if self._typed is None:
                 self.initial[name] = shown
+        elif self._typed is None and name in self._passed and isinstance(field, ChoiceAnswer):
+            self.initial[name] = ChoiceAnswer.DONT_KNOW
         return name
 
     def _rows(self, rows: Rows, prefix: str) -> Folder:
@@ -250,6 +257,10 @@ class SectionForm(forms.Form):
             none_there = bool(held.gate) and self.cleaned_data.get(held.gate) is False
             paths.put(document, held.path, rows if rows or none_there else None)
         return document
+
+    def said_unknown(self) -> list[str]:
+        """The questions to which the answer was that she does not know."""
+        return [name for name, value in self.cleaned_data.items() if value is None and is_unknown(self[name].value())]
 
     def _as_shown(self, name: str) -> bool:
         """Whether the answer was sent as it had been shown: it then stays to the letter what it was."""

@@ -12,8 +12,11 @@ from copy import deepcopy
 from screener.cases.contents import Contents, Document, Draft, Typed
 from screener.intake import paths
 from screener.intake.asking import Group, Part, Section
+from screener.intake.forms import SectionForm
 from screener.intake.pages import Page
 from screener.intake.sections import SECTIONS
+
+_REMEMBERED = 500
 
 
 def owned(parts: Iterable[Part]) -> list[str]:
@@ -39,6 +42,17 @@ def put(contents: Contents, section: Section, document: Document, page: str) -> 
     for slug in section.covers or (section.slug,):
         if slug not in SECTIONS or not same(SECTIONS[slug], before, contents.document):
             contents.saved(slug, page)
+
+
+def note_unknown(contents: Contents, form: SectionForm, *, is_moved: bool) -> None:
+    """Note what somebody does not know, so that it is not asked again; what she now knows is not noted any more.
+
+    Where a row was added or taken away the others may have moved: of lists nothing stays noted.
+    """
+    known = {name for name, value in form.cleaned_data.items() if value is not None}
+    kept = [path for path in contents.passed if path not in known and not (is_moved and "[" in path)]
+    said = () if is_moved else form.said_unknown()
+    contents.passed = list(dict.fromkeys((*kept, *said)))[-_REMEMBERED:]
 
 
 def revision(contents: Contents, section: Section) -> int:

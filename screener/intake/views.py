@@ -209,6 +209,7 @@ def _saved(request: HttpRequest, case: OpenCase, section: Section, page: Page) -
         left_open = row is not None or refusal or unfinished or not sound
         kept = {**typed, "paste": [page.pasted]} if refusal else typed
         saving.keep_typed(contents, section, page, kept if left_open else None, quiet=sound or row is not None)
+        saving.note_unknown(contents, form, is_moved=row is not None)
         if section.slug == surer.SLUG and sound and not asked:
             surer.pass_over(contents, section)
         target = here if reading else _target(page.go, case.id, section, contents, stay=asked or not sound)
@@ -251,7 +252,7 @@ def _shown(request: HttpRequest, case: OpenCase, section: Section, page: surer.S
             return _two_versions(request, contents, section, draft, lines)
         draft = None
     if draft is None:
-        form = SectionForm(section, contents.document, contents.door)
+        form = SectionForm(section, contents.document, contents.door, passed=contents.passed)
     else:
         form = SectionForm(section, contents.document, contents.door, draft.typed, quiet=draft.quiet)
     asked = _asked(contents.document, contents.door)

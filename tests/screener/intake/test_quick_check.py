@@ -153,3 +153,30 @@ def test_every_path_the_ranking_may_name_is_found_or_left_out() -> None:
     assert asked_for("patient.insurance") is not None
     assert asked_for("patient.no_such_thing") is None
     assert surer.section_of_page({"asked": ["patient.no_such_thing"]}) is None
+
+
+def test_nothing_is_chosen_beforehand_and_not_knowing_is_an_answer_that_stays(client: Client) -> None:
+    visit = Visit.begun(client)
+    name = "patient.diagnosis.metastatic"
+    assert name not in visit.get("intake:step", "health").context["form"].initial
+    visit.save("health", **{name: "unknown"})
+    assert visit.case.contents.passed == [name]
+    assert visit.answers == {}
+    assert visit.get("intake:step", "health").context["form"].initial[name] == "unknown"
+    visit.save("health", **{name: "yes"})
+    assert visit.case.contents.passed == []
+
+
+def test_not_knowing_may_be_written_into_a_text_field_too(client: Client) -> None:
+    visit = Visit.begun(client)
+    visit.save("household", **{"household.size": "I don't know"})
+    assert visit.case.contents.passed == ["household.size"]
+
+
+def test_rows_that_moved_are_forgotten_among_what_is_not_known(client: Client) -> None:
+    visit = Visit.begun(client)
+    two = {"count:caregivers": "2", "caregivers[1].name": "Bo", "caregivers[0].relationship": "unknown"}
+    visit.save("caregivers", **two)
+    assert visit.case.contents.passed == ["caregivers[0].relationship"]
+    visit.post("intake:step", "caregivers", data={**two, "go": "remove:caregivers[0]"})
+    assert visit.case.contents.passed == []
