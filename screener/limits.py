@@ -28,7 +28,7 @@ def limited(group: str, refuse: Callable[[HttpRequest], HttpResponse] | None = N
             if usage is None or not usage["should_limit"]:
                 return view(request, *args, **kwargs)
             response = (refuse or _refused)(request)
-            response["Retry-After"] = str(usage["time_left"])
+            response["Retry-After"] = str(max(1, usage["time_left"]))  # none is left in the last second
             return response
 
         return counted

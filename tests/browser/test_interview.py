@@ -56,6 +56,10 @@ def test_the_whole_interview_by_keyboard_alone(page: Page, live_server: LiveServ
     page.get_by_role("button", name="I am ill").focus()
     with page.expect_navigation():
         page.keyboard.press("Enter")
+    assert accessibility_violations(page) == []
+    page.get_by_role("button", name="All questions").focus()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     for _section in SECTIONS:
         page.get_by_role("button", name="Save and continue").last.focus()
         with page.expect_navigation():
@@ -73,6 +77,7 @@ def test_rows_a_rhythm_and_the_plan_work_without_javascript(chromium: Browser, l
     page = context.new_page()
     page.goto(live_server.url + reverse("start"))
     page.get_by_role("button", name="I help someone who is ill").click()
+    page.get_by_role("button", name="All questions").click()
     page.locator("summary", has_text="All sections").click()
     page.get_by_role("button", name="The person who helps, and her job").or_(
         page.get_by_role("button", name="People who help")
@@ -173,3 +178,31 @@ def test_without_javascript_a_frame_says_so(chromium: Browser, live_server: Live
     frame.get_by_text("Your answers are kept on").wait_for()
     assert CaseFile.objects.get().expires_at > timezone.now() + timedelta(minutes=110)
     context.close()
+
+
+def test_the_quick_check_by_keyboard_from_the_door_to_the_answer(page: Page, live_server: LiveServer) -> None:
+    page.goto(live_server.url + reverse("start"))
+    for button in ("I am ill", "Quick check"):
+        page.get_by_role("button", name=button).focus()
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+    for number in (1, 2, 3):
+        assert f"page {number} of 3" in page.locator(".progress-line").inner_text()
+        assert accessibility_violations(page) == []
+        assert not scrolls_sideways(page)
+        if number == 1:
+            page.locator('[name="patient.birth_date"]').fill("3/14/77")
+        page.get_by_role("button", name="Save and continue").last.focus()
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+    assert page.url.endswith("/plan/")
+    page.get_by_role("link", name="Answer the questions").or_(
+        page.get_by_role("link", name="Make the answer surer")
+    ).focus()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert "left that can still change something" in page.locator(".progress-line").inner_text()
+    assert accessibility_violations(page) == []
+    page.go_back()
+    page.reload()
+    assert page.url.endswith("/plan/")

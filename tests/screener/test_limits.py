@@ -10,7 +10,8 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
-from time import process_time
+from time import process_time, time
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -188,7 +189,9 @@ def test_the_file_that_is_read_is_never_written_onto(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def counted(settings: Any) -> Any:
+def counted(settings: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+    now = time()
+    monkeypatch.setattr("django_ratelimit.core.time", SimpleNamespace(time=lambda: now))  # no minute ends in between
     cache.clear()
     settings.RATELIMIT_ENABLE = True
     settings.RATES = {"begin": "2/m", "open": "2/m", "pdf": "2/m", "api": "2/m"}
