@@ -33,7 +33,8 @@ def paper_of(contents: Contents, case: Case, *, sealed: bytes | None = None) -> 
     return Paper(
         **before,
         reader=reader_of(contents),
-        asked=next_questions(case, contents, at_most=_QUESTIONS_AT_MOST),
+        # Ranking takes longer than laying out two pages: those name what the programs wait for.
+        asked=next_questions(case, contents, at_most=_QUESTIONS_AT_MOST) if before["parts"] else (),
         leave=planned_months(case, contents) if Part.LEAVE in before["parts"] else (),
         sealed=sealed,
     )
