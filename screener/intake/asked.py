@@ -10,6 +10,7 @@ from functools import cache
 from screener.fields import Words
 from screener.intake.asking import Ask, Group, Part, Rows, Section, YearTable
 from screener.intake.sections import SECTIONS
+from screener.plan.paths import ASKED_AS
 
 _PLACE = re.compile(r"\[\d+\]")
 
@@ -24,6 +25,7 @@ class Asked:
 
 def asked_for(path: str) -> Asked | None:
     """The question for a path such as ``caregivers[0].employer.hired_on``; None when the interview has none."""
+    path = ASKED_AS.get(path, path)
     found = _by_pattern().get(_PLACE.sub("[]", path))
     return None if found is None else Asked(found.slug, replace(found.part, path=path))
 
@@ -76,7 +78,7 @@ def paths_of(section: Section) -> list[str]:
 def _walk(parts: Iterable[Part], prefix: str) -> Iterator[tuple[str, Ask | Rows | YearTable]]:
     for part in parts:
         if isinstance(part, Group):
-            yield from ((f"{prefix}{ask.path}", ask) for ask in part.asks)
+            yield from ((f"{prefix}{ask.path}", ask) for ask in part.asks if not ask.elsewhere)
             continue
         path = f"{prefix}{part.path}"
         yield path, part

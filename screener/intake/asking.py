@@ -81,7 +81,7 @@ class Rows:
     @property
     def most(self) -> int:
         """How many entries the list may have here: what the case may have, on its own or in the rows of another."""
-        most = _limits()[self.path]
+        most = _limits()[_within_a_row(self.path)]
         return most if self.bearable is None else min(most, self.bearable)
 
 
@@ -125,7 +125,11 @@ class Section:
 @cache
 def _limits() -> dict[str, int]:
     """The limits of the case by the path of a list, and by what is left of it inside a row."""
-    return {path.rpartition("].")[2]: most for path, most in list_limits().items()}
+    return {_within_a_row(path): most for path, most in list_limits().items()}
+
+
+def _within_a_row(path: str) -> str:
+    return path.rpartition("].")[2]
 
 
 def under(prefix: str, asks: tuple[Ask, ...]) -> tuple[Ask, ...]:

@@ -15,6 +15,7 @@ from screener.intake.asked import asked_for, paths_of, section_of
 from screener.intake.asking import Section
 from screener.intake.quick import purposes
 from screener.plan import formats
+from screener.plan.paths import ASKED_AS
 
 SLUG = "next"
 ASKED = "asked"  # the field that names the paths a page asks for
@@ -60,8 +61,9 @@ def named(section: Section) -> str:
 
 def pass_over(contents: Contents, section: Section) -> None:
     """Note the questions of the page that stay open, so that they are not asked again."""
-    left_open = (path for path in paths_of(section) if paths.get(contents.document, path) is None)
-    contents.passed = list(dict.fromkeys((*contents.passed, *left_open)))
+    left_open = [path for path in paths_of(section) if paths.get(contents.document, path) is None]
+    same = [path for path, asked in ASKED_AS.items() if asked in left_open]
+    contents.passed = list(dict.fromkeys((*contents.passed, *left_open, *same)))
 
 
 def _section(asked: Sequence[str]) -> Section:

@@ -22,7 +22,7 @@ _INDEX = re.compile(r"\[\d+\]")
 FIRST_STEP = "about-you"
 
 # Two fields of the case for one fact: the interview asks for the second, and the rules take it for the first.
-_ASKED_AS = {
+ASKED_AS = {
     "household.monthly_earned_income": "patient.work.monthly_earnings",
     "patient.work.paid_leave_hours": "patient.work.employer.paid_leave_hours",
 }
@@ -216,7 +216,7 @@ QUESTIONS: dict[str, tuple[str, Words]] = {
 
 def question_for(path: str) -> Question | None:
     """The question behind a case path such as ``caregivers[1].employer.hired_on``; None when it is not of the case."""
-    path = _ASKED_AS.get(path, path)
+    path = ASKED_AS.get(path, path)
     parts = _INDEX.sub("", path).split(".")
     for length in range(len(parts), 0, -1):
         found = QUESTIONS.get(".".join(parts[:length]))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from django.test import Client
 
 from benefits import Purpose
+from benefits.questions.answers import leaves
 from screener.cases.contents import Contents
 from screener.intake import quick, surer
-from screener.intake.asked import asked_for, paths_of
+from screener.intake.asked import asked_for, paths_of, section_of
 from screener.intake.asking import DOORS
+from screener.intake.forms import SectionForm
 from tests.screener.visits import Visit
 
 pytestmark = pytest.mark.django_db
@@ -180,3 +185,36 @@ def test_rows_that_moved_are_forgotten_among_what_is_not_known(client: Client) -
     assert visit.case.contents.passed == ["caregivers[0].relationship"]
     visit.post("intake:step", "caregivers", data={**two, "go": "remove:caregivers[0]"})
     assert visit.case.contents.passed == []
+
+
+ONE_OF_EACH = {
+    "caregivers": [{}],
+    "patient": {"insurance": [{}]},
+    "former_spouses": [{}],
+    "household": {"children": [{}]},
+    "costs": {"items": [{}], "trips": [{}]},
+}
+
+
+@pytest.mark.parametrize("pattern", sorted(set(leaves()) - {"language"}))
+def test_every_question_of_the_case_can_stand_on_a_page_of_its_own(pattern: str) -> None:
+    section = section_of("next", "", [pattern.replace("[]", "[0]")])
+    assert SectionForm(section, ONE_OF_EACH, "patient").fields
+
+
+@pytest.mark.parametrize("person", ["sister_as_caregiver", "part_time_caregiver_1249_hours"])
+def test_leaving_everything_open_comes_to_an_end_for_a_demo_person(person: str) -> None:
+    visit = Visit.with_answers(json.loads(Path(f"fixtures/cases/{person}.json").read_text("utf-8")))
+    for _page in range(40):
+        page = visit.get("intake:step", "next")
+        if page.status_code == 302:
+            return
+        assert page.context["form"].fields
+        visit.post("intake:step", "next", data={"asked": page.context["asked"], "go": "next"})
+    pytest.fail("the questions do not come to an end")
+
+
+def test_what_is_asked_under_another_name_is_passed_under_both(client: Client) -> None:
+    visit = Visit.begun(client)
+    visit.post("intake:step", "next", data={"asked": "household.monthly_earned_income", "go": "next"})
+    assert set(visit.case.contents.passed) == {"household.monthly_earned_income", "patient.work.monthly_earnings"}
