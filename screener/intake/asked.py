@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from types import MappingProxyType
 
 from screener.fields import Words
 from screener.intake.asking import Ask, Group, Part, Rows, Section, YearTable
@@ -30,15 +31,28 @@ def asked_for(path: str) -> Asked | None:
     return None if found is None else Asked(found.slug, replace(found.part, path=path))
 
 
-def section_of(slug: str, title: Words, paths: Iterable[str]) -> Section:
-    """A page that asks for some paths. Those the interview has no question for are left out."""
+def section_of(
+    slug: str, title: Words, paths: Iterable[str], own_words: Mapping[str, tuple[Words, Words]] = MappingProxyType({})
+) -> Section:
+    """A page that asks for some paths. Those the interview has no question for are left out.
+
+    `own_words` has, by path, a question as it is asked away from its section: of oneself, and of another.
+    """
     found = [asked for asked in map(asked_for, dict.fromkeys(paths)) if asked is not None]
+    found = [_worded(asked, own_words.get(asked.part.path)) for asked in found]
     return Section(
         slug,
         title,
         parts=tuple(_parts(asked.part for asked in found)),
         covers=tuple(dict.fromkeys(asked.slug for asked in found)),
     )
+
+
+def _worded(asked: Asked, words: tuple[Words, Words] | None) -> Asked:
+    if words is None or not isinstance(asked.part, Ask):
+        return asked
+    you, they = words
+    return replace(asked, part=replace(asked.part, you=you, they=they))
 
 
 def _parts(asked: Iterable[Ask | Rows | YearTable]) -> Iterator[Part]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from django.utils.translation import gettext_lazy as _
 
@@ -79,6 +79,16 @@ _CAREGIVER: Sequence[Page] = (
         ),
     ),
 )
+_OWN_WORDS: Mapping[str, tuple[Words, Words]] = {  # where a question leans on those around it in its section
+    "patient.insurance[0].kind": (
+        _("What kind of health insurance do you have?"),
+        _("What kind of health insurance does the person have?"),
+    ),
+    "patient.work.usual_monthly_earnings": (
+        _("About what did a month of work pay, before taxes?"),
+        _("About what did a month of work pay the person, before taxes?"),
+    ),
+}
 _FOR_LATER = ("patient.work.employer.",)  # of somebody who came for everything: leave is asked after the first answer
 
 
@@ -90,7 +100,7 @@ def pages(contents: Contents) -> list[Section]:
     for number, (title, asks) in enumerate(listed, start=1):
         paths = [path for path, serves in asks if serves & came_for and not _is_for_later(path, came_for)]
         if paths:
-            found.append(section_of(f"{PREFIX}{number}", title, paths))
+            found.append(section_of(f"{PREFIX}{number}", title, paths, _OWN_WORDS))
     return found
 
 

@@ -53,7 +53,7 @@ SECTION = Section(
                 ),
                 Ask(
                     "patient.work.usual_monthly_earnings",
-                    MoneyAnswer,
+                    partial(MoneyAnswer, per="month"),
                     _("About what did you earn a month in those years, before taxes?"),
                     _("About what did the person earn a month in those years, before taxes?"),
                     help=_("A rough figure is enough. Leave it open if the job you told us of pays about the same."),

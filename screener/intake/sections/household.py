@@ -111,7 +111,7 @@ SECTION = Section(
                 ),
                 Ask(
                     "household.benchmark_premium_monthly",
-                    MoneyAnswer,
+                    partial(MoneyAnswer, per="month"),
                     _("Price in a month of the second cheapest silver plan where you live"),
                     _("Price in a month of the second cheapest silver plan where the person lives"),
                     help=_(

@@ -218,3 +218,21 @@ def test_what_is_asked_under_another_name_is_passed_under_both(client: Client) -
     visit = Visit.begun(client)
     visit.post("intake:step", "next", data={"asked": "household.monthly_earned_income", "go": "next"})
     assert set(visit.case.contents.passed) == {"household.monthly_earned_income", "patient.work.monthly_earnings"}
+
+
+def test_a_question_away_from_its_section_can_be_understood_alone() -> None:
+    fields = SectionForm(quick.pages(Contents(door="patient"))[2], {}, "patient").fields
+    assert str(fields["patient.insurance[0].kind"].label) == "What kind of health insurance do you have?"
+
+
+MONTHLY = sorted(path for path in set(leaves()) if "monthly" in path.rpartition(".")[2])
+
+
+@pytest.mark.parametrize("pattern", MONTHLY)
+def test_an_amount_of_a_month_may_say_so(pattern: str) -> None:
+    path = pattern.replace("[]", "[0]")
+    section = section_of("next", "", [path])
+    (name,) = [ask.path for part in section.parts for ask in part.asks]
+    form = SectionForm(section, ONE_OF_EACH, "patient", {name: ["about 1200 a month"]})
+    form.is_valid()
+    assert name not in form.errors or "month" not in form.errors[name][0]
