@@ -80,6 +80,11 @@ def is_rarely_answered(path: str) -> bool:
     return bool(_table()["rarely"].get(pattern(path)) == _ANY)
 
 
+def is_rare(path: str) -> bool:
+    """Whether hardly anybody has anything to tell here: no answer at all, or a yes that few can give."""
+    return _table()["rarely"].get(pattern(path)) in (_ANY, [True])
+
+
 @lru_cache(maxsize=2048)
 def _answers(path: str, as_of: date) -> tuple[Tried, ...]:
     law, listed = Law(), _table()["tried"].get(_listed_under(path))

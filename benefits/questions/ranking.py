@@ -16,7 +16,7 @@ from benefits.case.document import case_to_document
 from benefits.case.paths import PATHS
 from benefits.law.money import ZERO, Dollars
 from benefits.questions import words
-from benefits.questions.answers import always_asked, comes_after, is_of_the_patients_means, is_rarely_answered
+from benefits.questions.answers import always_asked, comes_after, is_of_the_patients_means, is_rare
 from benefits.questions.documents import Document, answer_at, places_of
 from benefits.questions.effects import Effect, Trials
 from benefits.questions.groups import Group, groups
@@ -142,7 +142,7 @@ class _Asked:
             why=self._why(
                 tuple(titles[code] for code in dict.fromkeys(code for code, _person in turned) if code in titles)
             ),
-            rare=all(map(is_rarely_answered, self.group.paths)),
+            rare=all(map(is_rare, self.group.paths)),
         )
 
     def _in_order(self, keys: Iterable[Answered]) -> list[Answered]:

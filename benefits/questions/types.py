@@ -23,8 +23,8 @@ class OpenQuestion:
 
     `programs` and `people` go in pairs: the program's code and the person it is answered for. `decides`: it can change
     an outcome, and not a day or an amount alone. `dollars`: by how much it can move the money of the next two years;
-    `days`: by how many days it can move a date. Both are None where that cannot be measured. `rare`: most people have
-    nothing to answer, such as the day dialysis began.
+    `days`: by how many days it can move a date. Both are None where that cannot be measured. `rare`: hardly anybody has
+    anything to tell, such as the day dialysis began.
     """
 
     paths: tuple[Path, ...]

@@ -38,8 +38,8 @@ def section_of(
 
     `own_words` has, by path, a question as it is asked away from its section: of oneself, and of another.
     """
-    found = [asked for asked in map(asked_for, dict.fromkeys(paths)) if asked is not None]
-    found = [_worded(asked, own_words.get(asked.part.path)) for asked in found]
+    asked_once = {asked.part.path: asked for asked in map(asked_for, paths) if asked is not None}
+    found = [_worded(asked, own_words.get(path)) for path, asked in asked_once.items()]
     return Section(
         slug,
         title,

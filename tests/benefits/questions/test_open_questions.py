@@ -228,5 +228,11 @@ def test_a_case_with_long_lists_is_tried_less_often():
 def test_what_hardly_anybody_can_answer_says_so():
     asked = open_questions(parse_case(TODAY | {"state": "OH", "patient": {"birth_date": "1980-03-03"}})).asked
     rare = {path for question in asked if question.rare for path in question.paths}
-    assert rare <= {"patient.esrd.dialysis_began", "patient.benefits.medicare.part_a_since"}
+    assert rare <= {
+        "patient.esrd.dialysis_began",
+        "patient.esrd.transplant_on",
+        "patient.benefits.medicare.part_a_since",
+        "patient.statutorily_blind",
+        "patient.pregnant",
+    }
     assert not all(question.rare for question in asked)

@@ -236,3 +236,8 @@ def test_an_amount_of_a_month_may_say_so(pattern: str) -> None:
     form = SectionForm(section, ONE_OF_EACH, "patient", {name: ["about 1200 a month"]})
     form.is_valid()
     assert name not in form.errors or "month" not in form.errors[name][0]
+
+
+def test_what_has_two_names_is_asked_once_on_a_page() -> None:
+    section = section_of("next", "", ["patient.work.monthly_earnings", "household.monthly_earned_income"])
+    assert paths_of(section) == ["patient.work.monthly_earnings"]
