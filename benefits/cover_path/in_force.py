@@ -11,7 +11,7 @@ from benefits.cover_path import words
 from benefits.cover_path.drafts import Draft
 from benefits.cover_path.from_insurance import cover_id, has_no_last_day
 from benefits.cover_path.ground import Ground
-from benefits.cover_path.medicare import hospital_only
+from benefits.cover_path.medicare import comes_by_itself, hospital_only
 from benefits.cover_path.others import NONE
 from benefits.cover_path.payers import group_plan_pays_first
 from benefits.cover_path.recommend import Choice
@@ -112,6 +112,8 @@ def _gap(ground: Ground, bare: tuple[date, date], hospital: tuple[date, date] | 
 def _what_to_do(draft: Draft | None, choose_by: date | None) -> Message:
     if draft is None:
         return words.GAP_NOT_IN_TIME
+    if draft.standing is CoverStanding.LIKELY and comes_by_itself(draft.windows):
+        return words.GAP_COMES_BY_ITSELF(option=draft.name)
     if choose_by is None or draft.standing not in (CoverStanding.LIKELY, CoverStanding.IN_FORCE):
         return words.GAP_ASK(option=draft.name)
     return words.GAP_CHOOSE(option=draft.name, day=choose_by)

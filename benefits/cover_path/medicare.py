@@ -6,7 +6,7 @@ signing up late, and what income adds; drug plans, Medigap and Medicare Advantag
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -29,6 +29,7 @@ from benefits.result.messages import Message
 MEDICARE = "medicare"
 MEDIGAP = "medicare_medigap"
 ADVANTAGE = "medicare_advantage"
+AUTOMATIC = "automatic"
 SIGNING_UP = Citation(
     "42 USC 1395p; 42 CFR 407.14, 407.15, 407.20, 407.25", "https://www.law.cornell.edu/uscode/text/42/1395p"
 )
@@ -40,7 +41,7 @@ _WAYS: dict[str, Message] = {
     "initial": words.INITIAL,
     "general": words.GENERAL,
     "special_group_health": words.SPECIAL,
-    "automatic": words.AUTOMATIC,
+    AUTOMATIC: words.AUTOMATIC,
 }
 
 
@@ -64,12 +65,12 @@ def _original(ground: Ground) -> Draft | None:
         first, standing, how = ahead.since, CoverStanding.IN_FORCE, words.HAVE_MEDICARE
         if first > ground.case.as_of or not ground.case.patient.benefits.medicare:
             how = words.MEDICARE_COMES
-        windows = (CoverWindow("automatic", words.AUTOMATIC, first, None, None, first, SIGNING_UP),)
+        windows = (CoverWindow(AUTOMATIC, words.AUTOMATIC, first, None, None, first, SIGNING_UP),)
     elif windows:
         first, standing = min(window.begins for window in windows), ahead.standing or CoverStanding.POSSIBLE
         standing = CoverStanding.LIKELY if standing is CoverStanding.IN_FORCE else standing
         sure = standing is CoverStanding.LIKELY
-        how = words.SIGN_UP_FOR_MEDICARE if sure else words.MEDICARE_IF_GRANTED
+        how = _how(windows) if sure else words.MEDICARE_IF_GRANTED
     else:
         return None
     draft = Draft(
@@ -95,6 +96,16 @@ def _original(ground: Ground) -> Draft | None:
     return draft
 
 
+def _how(windows: Sequence[CoverWindow]) -> Message:
+    """Nobody signs up for what comes with disability benefits, 42 CFR 406.12, 407.17; those must be asked for."""
+    return words.MEDICARE_WITH_DISABILITY_BENEFITS if comes_by_itself(windows) else words.SIGN_UP_FOR_MEDICARE
+
+
+def comes_by_itself(windows: Sequence[CoverWindow]) -> bool:
+    """Whether there is nothing to choose or to sign up for."""
+    return bool(windows) and all(window.id == AUTOMATIC for window in windows)
+
+
 def _own_medigap(ground: Ground) -> Insurance | None:
     listed = ground.case.patient.insurance or ()
     running = (entry for entry in listed if entry.kind == "medigap" and (entry.ends_on or FOREVER) >= ground.case.as_of)
@@ -108,14 +119,14 @@ def _windows(ground: Ground) -> Iterator[CoverWindow]:
         what, begins = _WAYS.get(period["kind"]), _begins(ground, period)
         is_over = (period["to"] is not None and period["to"] < ground.case.as_of) or _was_left(ground, period)
         if what is not None and begins is not None and not is_over and begins <= ground.last_day:
-            by = _in_time(period["to"], begins)
+            by = None if period["kind"] == AUTOMATIC else _in_time(period["to"], begins)
             found.append(CoverWindow(period["kind"], what, period["from"], period["to"], by, begins, SIGNING_UP))
     yield from sorted(found, key=lambda window: (window.begins, window.last or FOREVER))
 
 
 def _was_left(ground: Ground, period: PeriodFact) -> bool:
     """Whether cover came by itself and the person has Part A alone: Part B was given up."""
-    return period["kind"] == "automatic" and ground.medicare.hospital_since is not None
+    return period["kind"] == AUTOMATIC and ground.medicare.hospital_since is not None
 
 
 def _in_time(last: date | None, begins: date) -> date:

@@ -47,6 +47,9 @@ APPLY_FOR_MEDICAID = _("Apply at any time. Ask also for the months just past.")
 ASK_ABOUT_MEDICAID = _("We cannot tell whether it is open to you. Apply or ask: there is no last day.")
 HAVE_MEDICAID = _("You have it. Answer every letter from the office.")
 SIGN_UP_FOR_MEDICARE = _("Sign up with Social Security in one of the periods shown, and choose drug coverage with it.")
+MEDICARE_WITH_DISABILITY_BENEFITS = _(
+    "It comes by itself with disability benefits: apply for those now. Choose drug coverage when the card comes."
+)
 MEDICARE_COMES = _("It comes by itself. Choose drug coverage with it.")
 HAVE_MEDICARE = _("You have it.")
 MEDICARE_IF_GRANTED = _("It begins if Social Security finds you disabled. Nothing is sure until then.")
@@ -105,6 +108,9 @@ RISK_CREDIT_PAID_BACK = _("If the year's income turns out higher, the credit is 
 # Gaps
 
 GAP_CHOOSE = _("No cover is in force. Likely best: {option}. Choose it by {day}.")
+GAP_COMES_BY_ITSELF = _(
+    "No cover is in force by what is decided now. Likely: {option}. It comes by itself with disability benefits."
+)
 GAP_ASK = _("No cover is in force. Ask about this one now: {option}.")
 GAP_NOT_IN_TIME = _(
     "No cover is in force, and we know of none that begins in time. Ask Medicaid: it can reach back. Ask the hospital "

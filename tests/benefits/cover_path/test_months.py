@@ -1,7 +1,9 @@
 """What is in force in each month, what is missing, who pays first, and until when to choose."""
 
+import json
 from copy import deepcopy
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -208,3 +210,15 @@ def test_without_care_told_premiums_alone_are_compared():
     path = path_of(document)
     assert {option.a_month for option in path.options} == {None}
     assert path.by_cost[:2] == ("medicaid", "marketplace")  # 0 and 176, before 180 and COBRA's 816
+
+
+def test_what_comes_with_disability_benefits_is_neither_signed_up_for_nor_chosen():
+    file = Path("fixtures/cases/metastatic_breast_cancer_at_49.json")
+    case = parse_case(json.loads(file.read_text(encoding="utf-8")))
+    path = to_document(screen(case, with_cover_path=True))["cover_path"]
+    medicare = next(option for option in path["options"] if option["id"] == "medicare")
+    assert medicare["how"].startswith("It comes by itself with disability benefits: apply for those now.")
+    assert [window["by"] for window in medicare["windows"]] == [None]
+    gap = next(month["gap"] for month in path["months"] if month["gap"])
+    assert (gap["first"], gap["choose_by"]) == ("2029-05-01", None)
+    assert gap["what"].endswith("It comes by itself with disability benefits.")
