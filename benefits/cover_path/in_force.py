@@ -11,7 +11,7 @@ from benefits.cover_path import words
 from benefits.cover_path.drafts import Draft
 from benefits.cover_path.from_insurance import cover_id, has_no_last_day
 from benefits.cover_path.ground import Ground
-from benefits.cover_path.medicare import comes_by_itself, hospital_only
+from benefits.cover_path.medicare import MEDICARE, comes_by_itself, hospital_only
 from benefits.cover_path.others import NONE
 from benefits.cover_path.payers import group_plan_pays_first
 from benefits.cover_path.recommend import Choice
@@ -19,7 +19,6 @@ from benefits.law.calendar import days_after
 from benefits.result.cover import CoverGap, CoverMonth, CoverStanding, GapKind
 from benefits.result.messages import Message
 
-MEDICARE = "medicare"
 _BY_ITSELF = ("medicare_advantage", "va")  # neither shares a bill with Original Medicare
 
 

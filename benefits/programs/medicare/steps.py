@@ -98,25 +98,9 @@ def next_steps(case: Case, law: Law, outcome: Outcome, found: Answered) -> Itera
             rank=78,
         )
     elif (special := _special_that_ends(case, found)) is not None:
-        yield NextStep(
-            words.SIGN_UP_AFTER_WORK,
-            by=special.last,
-            how=words.NO_PENALTY_IN_THIS_PERIOD,
-            url=_SSA_URL,
-            phone=_SSA_PHONE,
-            bring=(words.FORM_FILLED_IN_BY_THE_EMPLOYER,),
-            rank=32,
-        )
+        yield _sign_up_after_work(words.SIGN_UP_AFTER_WORK, words.NO_PENALTY_IN_THIS_PERIOD, special)
     elif (perhaps := special_period_perhaps(case, law, found.basis)) is not None:
-        yield NextStep(
-            words.SIGN_UP_IF_THE_PLAN_IS_FROM_WORK,
-            by=perhaps.last,
-            how=words.OR_IN_THE_GENERAL_PERIOD,
-            url=_SSA_URL,
-            phone=_SSA_PHONE,
-            bring=(words.FORM_FILLED_IN_BY_THE_EMPLOYER,),
-            rank=32,
-        )
+        yield _sign_up_after_work(words.SIGN_UP_IF_THE_PLAN_IS_FROM_WORK, words.OR_IN_THE_GENERAL_PERIOD, perhaps)
     elif found.period("general") is not None:
         yield NextStep(
             words.SIGN_UP_IN_THE_GENERAL_PERIOD,
@@ -125,6 +109,11 @@ def next_steps(case: Case, law: Law, outcome: Outcome, found: Answered) -> Itera
             phone=_SSA_PHONE,
             rank=35,
         )
+
+
+def _sign_up_after_work(what: Message, how: Message, period: EnrollmentPeriod) -> NextStep:
+    form = (words.FORM_FILLED_IN_BY_THE_EMPLOYER,)
+    return NextStep(what, by=period.last, how=how, url=_SSA_URL, phone=_SSA_PHONE, bring=form, rank=32)
 
 
 def _special_that_ends(case: Case, found: Answered) -> EnrollmentPeriod | None:
