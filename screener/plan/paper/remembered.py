@@ -14,9 +14,11 @@ from screener.plan.paper.choices import Paper, Part, parts_of
 _QUESTIONS_AT_MOST = 8
 
 
-def remember(contents: Contents, *, parts: list[str], large_print: bool) -> None:
-    """Keep what was chosen."""
+def remember(contents: Contents, *, parts: list[str], large_print: bool, language: str = "") -> None:
+    """Keep what was chosen; a blank language is that of the page, whichever that is."""
     contents.paper = {"parts": [part.value for part in parts_of(parts)], "large_print": large_print}
+    if language:
+        contents.paper["language"] = language
 
 
 def chosen(contents: Contents) -> dict[str, Any]:
