@@ -6,11 +6,20 @@ from typing import Any, TypedDict
 
 from django import forms
 from django.conf import settings
+from django.utils.functional import Promise, lazy
 from django.utils.translation import gettext_lazy as _
 
 from screener.cases.passphrase import LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE
 from screener.plan.formats import language as language_now
 from screener.plan.paper.choices import NAMES, Part
+
+
+def _filled(words: str | Promise, count: int) -> str:
+    return str(words) % {"count": count}
+
+
+_said_later = lazy(_filled, str)
+"""A sentence with a number, in the language of whoever reads it: ``%`` alone would fill it in at once."""
 
 
 class Choice(TypedDict):
@@ -57,8 +66,9 @@ class PaperForm(forms.Form):
     passphrase = PassphraseField(
         label=_("Passphrase"),
         required=False,
-        help_text=_("At least %(count)s letters or signs. Four words that you can remember are good.")
-        % {"count": SHORTEST_PASSPHRASE},
+        help_text=_said_later(
+            _("At least %(count)s letters or signs. Four words that you can remember are good."), SHORTEST_PASSPHRASE
+        ),
     )
     again = PassphraseField(label=_("Passphrase once more"), required=False)
 
