@@ -117,7 +117,8 @@ def memory(server: Server) -> str:
         process = waiting.pop()
         status = Path(f"/proc/{process}/status").read_text()
         found.append(int(status.split("VmRSS:")[1].split()[0]) // 1024)
-        waiting += [int(child) for child in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+        for children in Path(f"/proc/{process}/task").glob("*/children"):  # makers are started from any thread
+            waiting += map(int, children.read_text().split())
     return " + ".join(map(str, found))
 
 

@@ -7,7 +7,7 @@ most doors open: what turns an outcome only together with other answers shows th
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -17,7 +17,7 @@ from benefits.case import Case
 from benefits.case.document import InvalidCase, parse_case
 from benefits.questions.answers import Tried, answers_to, is_rarely_answered
 from benefits.questions.documents import Document, answer_at, entries, with_answer
-from benefits.questions.outlook import Answered, Outlook, outlook
+from benefits.questions.outlook import Answered, Known, Outlook
 from benefits.result.answers import Outcome, Path
 from benefits.result.purposes import Purpose
 
@@ -44,6 +44,7 @@ class Effect:
     dollars: Decimal | None
     days: int | None
     alone: tuple[Outlook, ...]
+    among: tuple[Outlook, ...]
 
     @property
     def is_any(self) -> bool:
@@ -58,82 +59,90 @@ class Trials:
         self._document, self._case, self._purposes = document, case, purposes
         self.left = SCREENS_AT_MOST
         self._counts = 1 + entries(document) // ENTRIES_LIKE_A_SCREEN
-        self.now = self._screened(case)
+        self._as_it_is = self._known(case)
+        self._hopeful = (document, self._as_it_is)
+        self.now = self._as_it_is.outlook.in_money()
+        self._around = self.now
 
-    def effects(self, paths: Sequence[Path]) -> list[Effect]:
-        """What each open path can change."""
-        hopeful, around = self._hopeful(paths)
+    def effects(self, paths: Sequence[Path]) -> dict[Path, Effect]:
+        """What each open path can change, dollars not yet counted."""
+        self._hopeful = self._with_hope(paths)
+        self._around = self._hopeful[1].outlook.in_money()
         each = max(self.left // self._counts // max(len(paths), 1), _FEWEST_ANSWERS)
-        return [self._effect(path, hopeful, around, each) for path in paths]
+        return {path: self._effect(path, each) for path in paths}
 
-    def look(self, document: Document, *, with_money: bool = True) -> Outlook | None:
-        """The outlook of a document; None for answers that contradict one another, or when enough was tried."""
-        if self.left <= 0:
-            return None
-        try:
-            case = parse_case(document)
-        except InvalidCase:
-            return None
-        return self._screened(case, with_money=with_money)
+    def in_dollars(self, effect: Effect) -> Effect:
+        """The same effect with its dollars."""
+        seen = (self._around, *(found.in_money() for found in effect.among))
+        return replace(effect, dollars=_span(_money(seen)))
 
-    def together(self, paths: Iterable[Path]) -> Outlook | None:
+    def together(self, paths: Sequence[Path]) -> Outlook | None:
         """The outlook with the first answer at each of the paths."""
         document = self._document
         for path in paths:
             document = with_answer(document, path, self._answers(path)[0].answer)
-        return self.look(document)
+        return self._look(self._as_it_is, document, paths)
+
+    def _look(self, known: Known, document: Document, paths: Sequence[Path]) -> Outlook | None:
+        """The outlook of a document that differs from a known one at the paths; None for answers that contradict one
+        another, or when enough was tried."""
+        case = self._case_of(document)
+        if case is None or self.left <= 0:
+            return None
+        self.left -= self._counts
+        return known.with_answers(case, paths)
+
+    def _known(self, case: Case) -> Known:
+        self.left -= self._counts
+        return Known(case, self._purposes)
 
     def _answers(self, path: Path) -> tuple[Tried, ...]:
         return answers_to(path, self._case.as_of)
 
-    def _screened(self, case: Case, *, with_money: bool = True) -> Outlook:
-        self.left -= self._counts
-        return outlook(case, self._purposes, with_money=with_money)
-
-    def _hopeful(self, paths: Sequence[Path]) -> tuple[Document, Outlook]:
+    def _with_hope(self, paths: Sequence[Path]) -> tuple[Document, Known]:
         """Every open question answered so that the most doors stay open, those too that the answers bring up."""
-        document, seen = self._document, self.now
+        document, known = self._document, self._as_it_is
         for _round in range(_ROUNDS_OF_HOPE):
             answered = document
-            for path in dict.fromkeys((*paths, *map(str, seen.missing))):
+            for path in dict.fromkeys((*paths, *map(str, known.outlook.in_money().missing))):
                 if answer_at(answered, path) is None and self._answers(path) and not is_rarely_answered(path):
-                    answered = self._kept(with_answer(answered, path, self._answers(path)[0].answer), answered)
-            found = self.look(answered) if answered is not document else None
-            if found is None:
+                    hoped = with_answer(answered, path, self._answers(path)[0].answer)
+                    answered = answered if self._case_of(hoped) is None else hoped
+            case = self._case_of(answered)
+            if answered is document or case is None or self.left <= 0:
                 break
-            document, seen = answered, found
-        return document, seen
+            document, known = answered, self._known(case)
+        return document, known
 
     @staticmethod
-    def _kept(document: Document, without: Document) -> Document:
-        """The document, or the one before it where the new answer contradicts what is known."""
+    def _case_of(document: Document) -> Case | None:
+        """The case of a document; None for answers that contradict what is known."""
         try:
-            parse_case(document)
+            return parse_case(document)
         except InvalidCase:
-            return without
-        return document
+            return None
 
-    def _effect(self, path: Path, hopeful: Document, around: Outlook, each: int) -> Effect:
+    def _effect(self, path: Path, each: int) -> Effect:
+        (hopeful, known), around = self._hopeful, self._around
         answers, given = self._answers(path), answer_at(hopeful, path)
         others = [tried for tried in answers if tried.answer != given][:_ANSWERS_WITH_OTHERS]
-        alone = tuple(self._tried(self._document, path, answers[: max(each - len(others), 1)], with_money=False))
-        among = tuple(self._tried(hopeful, path, others))
+        alone = tuple(self._tried(self._as_it_is, self._document, path, answers[: max(each - len(others), 1)]))
+        among = tuple(self._tried(known, hopeful, path, others))
         seen, seen_among = [found for found, _weight in alone], [found for found, _weight in among]
         return Effect(
             path,
             dict(_turned(self.now, alone)),
             dict(_turned(around, among)),
             frozenset((*_facts_turned((self.now, *seen)), *_facts_turned((around, *seen_among)))),
-            _span(_money((around, *seen_among))),
+            None,
             _days((self.now, *seen), (around, *seen_among)),
             tuple(seen),
+            tuple(seen_among),
         )
 
-    def _tried(
-        self, document: Document, path: Path, answers: Iterable[Tried], *, with_money: bool = True
-    ) -> Iterator[_Seen]:
+    def _tried(self, known: Known, document: Document, path: Path, answers: Iterable[Tried]) -> Iterator[_Seen]:
         for answer, weight in answers:
-            found = self.look(with_answer(document, path, answer), with_money=with_money)
+            found = self._look(known, with_answer(document, path, answer), [path])
             if found is not None:
                 yield found, weight
 

@@ -21,6 +21,7 @@ from benefits.programs import Program, Screening, catalogue
 from benefits.programs.extra_help.facts import ExtraHelpFacts
 from benefits.programs.medicare_savings_program.facts import MedicareSavingsProgramFacts
 from benefits.programs.state_paid_leave.facts import StatePaidLeaveFacts
+from benefits.questions.notes import Notes
 from benefits.result import PATIENT, CostTally, Finding, ProgramResult, TimelineMonth
 from benefits.result.answers import Answer, Outcome, Path
 from benefits.result.facts import Facts, fact_fields
@@ -40,8 +41,12 @@ _BENEFITS = (SSDI, FAMILY_SSDI, SSI, STATE_PAID_LEAVE)
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """The answers for the purposes asked. `money` is dollars over `MONTHS`; None where a part of it is not known."""
+    """The answers for the purposes asked. `money` is dollars over `MONTHS`; None where a part of it is not known, or
+    before it was counted (`in_money`). `everything` is what was screened, for whatever purpose."""
 
+    case: Case
+    purposes: Collection[Purpose]
+    everything: Sequence[ProgramResult]
     results: Mapping[Answered, ProgramResult]
     outcomes: Mapping[Answered, Outcome]
     days: Mapping[_Fact, date]
@@ -54,22 +59,64 @@ class Outlook:
         found = self.results.get(answered)
         return None if found is None else found.finding(requirement)
 
+    def in_money(self) -> Outlook:
+        """The same, with the money counted, and the answers that are missing for it."""
+        tally, months = _months(self.case, self.everything, self.purposes)
+        parts = tuple(_money(self.results.values(), tally, months, self.purposes))
+        return replace(
+            self,
+            money=None if None in parts else sum((part for part in parts if part is not None), ZERO),
+            missing=(*self.missing, *tally.missing, *(path for month in months for path in month.missing)),
+        )
 
-def outlook(case: Case, purposes: Collection[Purpose], *, with_money: bool = True) -> Outlook:
-    """Screen what serves the purposes, and what that rests on; nothing else is worked out, the money only if wanted."""
-    screening = Screening(case, Law())
-    for program in _needed(frozenset(purposes)):
-        screening.results.extend(contained(program.code, partial(run, program, screening)) or ())
-    results = {(found.program, found.person): found for found in screening.results if _serves(found, purposes)}
-    tally, months = _months(case, screening.results, purposes) if with_money else (CostTally(), ())
-    parts = tuple(_money(results.values(), tally, months, purposes)) if with_money else (None,)
+
+class Known:
+    """A case whose outlook is known, for looking at the same case with a few more answers: only the programs that read
+    what the answers change are asked again, and those that rest on one whose answer then differs."""
+
+    def __init__(self, case: Case, purposes: Collection[Purpose]) -> None:
+        self._purposes = purposes
+        self._notes = Notes(case)
+        self._answers: dict[str, Sequence[ProgramResult]] = {}
+        self._read: dict[str, frozenset[Path]] = {}
+        screening = Screening(self._notes.case, Law())
+        for program in _needed(frozenset(purposes)):
+            answers, self._read[program.code] = self._notes.of(partial(_answers, program, screening))
+            self._answers[program.code] = answers
+            screening.results.extend(answers)
+        self.outlook = _outlook(case, purposes, screening.results)
+
+    def with_answers(self, case: Case, paths: Collection[Path]) -> Outlook:
+        """The outlook of the case that differs by the answers at the paths alone."""
+        touched, differ = self._notes.touched_by(paths), set[str]()
+        screening = Screening(case, Law())
+        for program in _needed(frozenset(self._purposes)):
+            answers = self._answers[program.code]
+            if not differ.isdisjoint(program.needs) or not touched.isdisjoint(self._read[program.code]):
+                again = _answers(program, screening)
+                if again != answers:
+                    answers = again
+                    differ.add(program.code)
+            screening.results.extend(answers)
+        return _outlook(case, self._purposes, screening.results)
+
+
+def _answers(program: Program, screening: Screening) -> Sequence[ProgramResult]:
+    return contained(program.code, partial(run, program, screening)) or ()
+
+
+def _outlook(case: Case, purposes: Collection[Purpose], everything: Sequence[ProgramResult]) -> Outlook:
+    results = {(found.program, found.person): found for found in everything if _serves(found, purposes)}
     return Outlook(
+        case,
+        purposes,
+        everything,
         results,
         {key: found.outcome for key, found in results.items()},
         dict(_facts(results, date)),
         dict(_facts(results, Decimal)),
-        None if None in parts else sum((part for part in parts if part is not None), ZERO),
-        tuple(_missing(results.values(), tally, months)),
+        None,
+        tuple(_missing(results.values())),
     )
 
 
@@ -146,13 +193,10 @@ def _facts(results: Mapping[Answered, ProgramResult], kind: type[_Value]) -> Ite
                 yield (program, person, entry.name), value
 
 
-def _missing(results: Iterable[ProgramResult], tally: CostTally, months: Sequence[TimelineMonth]) -> Iterator[Path]:
+def _missing(results: Iterable[ProgramResult]) -> Iterator[Path]:
     for found in results:
         yield from found.missing
         yield from found.wanted
         if found.outcome is not Outcome.UNLIKELY:
             for finding in found.findings:
                 yield from finding.missing if finding.answer is Answer.UNKNOWN else ()
-    yield from tally.missing
-    for month in months:
-        yield from month.missing

@@ -33,22 +33,32 @@ _NAMED_COUNTS = Fraction(1, 2)
 
 
 def open_questions(
-    case: Case, purposes: Collection[Purpose] = EVERY_PURPOSE, *, passed: Collection[Path] = ()
+    case: Case,
+    purposes: Collection[Purpose] = EVERY_PURPOSE,
+    *,
+    passed: Collection[Path] = (),
+    in_money: int | None = None,
 ) -> OpenQuestions:
     """The questions of a case that can still change an outcome, a date or an amount, most decisive first.
 
     `passed` are the paths that the person has no answer to: they are not asked again. At most `SCREENS_AT_MOST` cases
     are screened. Somebody who came for leave and costs alone is asked nothing of what the patient earns or has.
+    For a page that shows a few, dollars are worked out for the first `in_money` that can turn an outcome and for no
+    others: those that turn nothing but an amount are then left out.
     """
     document = case_to_document(case)
     trials = Trials(document, case, purposes)
     deciding = _deciding(trials.now)
     paths = [path for path in _candidates(case, document, trials.now, purposes) if path not in passed]
-    effects = {effect.path: effect for effect in trials.effects(paths)}
+    effects = trials.effects(paths)
+    if in_money is None:
+        effects = {path: trials.in_dollars(effect) for path, effect in effects.items()}
     asked = {path: effect for path, effect in effects.items() if effect.is_any or path in deciding}
     listed = [_Asked(group, asked, deciding, tuple(trials.now.results)) for group in groups(trials, asked)]
     titles = _titles(effects.values(), trials.now)
     ranked = _what_comes_first(sorted(listed, key=_Asked.rank, reverse=True))
+    for entry in ranked[:in_money] if in_money is not None else ():
+        entry.put_in_dollars(trials)
     return OpenQuestions(tuple(entry.question(titles) for entry in ranked))
 
 
@@ -114,8 +124,16 @@ class _Asked:
         self._with_others = _most(effect.with_others for effect in self._effects)
         self._named = {key for path in group.paths for key in deciding.get(path, ())}
         self._facts = {key for effect in self._effects for key in effect.facts}
-        self._dollars = max((effect.dollars for effect in self._effects if effect.dollars is not None), default=None)
+        self._dollars = self._most_dollars()
         self._days = max((effect.days for effect in self._effects if effect.days is not None), default=None)
+
+    def put_in_dollars(self, trials: Trials) -> None:
+        """Work out the money that hangs on it, which was left out."""
+        self._effects = [trials.in_dollars(effect) for effect in self._effects]
+        self._dollars = self._most_dollars()
+
+    def _most_dollars(self) -> Decimal | None:
+        return max((effect.dollars for effect in self._effects if effect.dollars is not None), default=None)
 
     def rank(self) -> tuple[Fraction, Decimal, int]:
         """Greater comes first."""

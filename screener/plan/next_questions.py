@@ -16,6 +16,8 @@ from screener.plan.paths import Question, question_for
 from screener.plan.people import is_caregiver
 
 _AT_MOST = 3
+_IN_MONEY = 8
+"""Of so many the money is worked out: those shown, and some that are passed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ def next_questions(
     Only what somebody came for counts, and what was left open before is not asked again, nor what hardly anybody can
     answer. A caregiver who reads is asked first what can turn an answer of her own.
     """
-    found = open_questions(case, purposes(contents), passed=contents.passed)
+    found = open_questions(case, purposes(contents), passed=contents.passed, in_money=_IN_MONEY)
     deciding = [question for question in found.deciding if not question.rare]
     if reader is not None and is_caregiver(reader):
         deciding.sort(key=lambda question: reader not in question.people)

@@ -11,7 +11,7 @@ from benefits.case.paths import PATHS
 from benefits.law.money import ZERO, Dollars
 from benefits.programs import Screening
 from benefits.programs.medicaid import words
-from benefits.programs.medicaid.limits import income_limit, resource_limit
+from benefits.programs.medicaid.limits import income_limit, owns_too_much, resource_limit
 from benefits.programs.medicaid.requirements import AGED_OR_DISABLED, LONG_TERM_CARE, SSI, WORKING_DISABLED
 from benefits.programs.medicaid.tables import OWN_RULES_STATES, SEPARATE_APPLICATION_STATES
 from benefits.records.household.poverty import own_means
@@ -58,8 +58,12 @@ def aged_or_disabled(screening: Screening) -> Finding:
     if income.amount > limit:
         return AGED_OR_DISABLED.not_met(words.ABOVE_THE_MONTHS_LIMIT(**filled))
     most = resource_limit(means.people, case.state, law, case.as_of)
-    if most is not None and owned > most:
-        return AGED_OR_DISABLED.not_met(words.OWNS_TOO_MUCH(owned=Dollars(owned), most=Dollars(most)))
+    too_much = owns_too_much(owned, means.people, case.state, law, case.as_of)
+    if most is not None and too_much is not Answer.NOT_MET:
+        filled = {"owned": Dollars(owned), "most": Dollars(most)}
+        if too_much is Answer.UNKNOWN:
+            return AGED_OR_DISABLED.unknown(words.MAY_OWN_TOO_MUCH(**filled), PATHS.state)
+        return AGED_OR_DISABLED.not_met(words.OWNS_TOO_MUCH(**filled))
     if fits is None or fits.answer is Answer.UNKNOWN:
         asked = fits.missing if fits and fits.missing else (PATHS.patient.birth_date,)
         return AGED_OR_DISABLED.unknown(words.INCOME_AND_SAVINGS_FIT, *asked)

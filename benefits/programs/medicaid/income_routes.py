@@ -11,9 +11,10 @@ from benefits.case import Case
 from benefits.case.paths import PATHS
 from benefits.law import Law
 from benefits.law.calendar import attains_age
-from benefits.law.money import Dollars
+from benefits.law.money import ZERO, Dollars
 from benefits.programs import Screening
 from benefits.programs.medicaid import words
+from benefits.programs.medicaid.limits import is_unsure
 from benefits.programs.medicaid.monthly_income import monthly_income
 from benefits.programs.medicaid.requirements import ADULT, CHILD, PARENT, PREGNANT
 from benefits.programs.medicaid.tables import (
@@ -61,9 +62,25 @@ def parent(case: Case, law: Law) -> Finding:
     if share is None:
         return PARENT.unknown(words.LIMIT_NOT_LOOKED_AT, PATHS.state, *missing)
     finding = _by_income(PARENT, case, law, share, {})
+    if _failed(finding) and _parents_limit_unsure(case, law, share):
+        return PARENT.unknown(words.PARENTS_LIMIT_NOT_CERTAIN, PATHS.state, *missing)
     if missing and not _failed(finding):
         return PARENT.unknown(words.TELL_US_OF_CHILDREN, *missing, *finding.missing)
     return finding
+
+
+def _parents_limit_unsure(case: Case, law: Law, share: Decimal) -> bool:
+    """Whether the state may yet let a parent have so much. No state was seen to let parents have more than the adults
+    whom it covers by income alone, but those whose own list says so."""
+    size, income = case.household.size, monthly_income(case)
+    if size is None or isinstance(income, Unknown) or case.state is None:
+        return False
+    limit = monthly_limit(share, size, case.state, law, case.as_of)
+    adults = law.table(ADULT_POVERTY_SHARE, on=case.as_of).get(case.state)
+    for_adults = ZERO if adults is None else monthly_limit(adults, size, case.state, law, case.as_of)
+    if limit < for_adults < income.amount:
+        return False
+    return is_unsure(PARENT_POVERTY_SHARE.name, income.amount, limit, law, case.as_of)
 
 
 def _children_open(case: Case, law: Law) -> tuple[Path, ...] | None:

@@ -15,6 +15,9 @@ from benefits.programs.medicaid.tables import (
     RESOURCE_LIMIT,
 )
 from benefits.records.household.poverty import monthly_limit
+from benefits.result.answers import Answer
+
+_LISTS_LIE_APART = 2
 
 
 def income_limit(people: int, state: State, law: Law, on: date) -> Decimal:
@@ -48,6 +51,25 @@ def resource_limit(people: int, state: State, law: Law, on: date) -> Decimal | N
     if state not in law.table(RESOURCE_LIMIT, on=on):
         return None
     return law.dollars("medicaid.aged_or_disabled.resource_limit", state, _who(people), on=on)
+
+
+def is_unsure(name: str, amount: Decimal, limit: Decimal, law: Law, on: date) -> bool:
+    """Whether what is above a limit may yet be within it: the limit was not read at its source, and lists of states'
+    limits were seen to lie up to twice apart."""
+    return limit < amount <= limit * _LISTS_LIE_APART and not law.figure(name, on=on).verified
+
+
+def owns_too_much(owned: Decimal, people: int, state: State, law: Law, on: date) -> Answer:
+    """Not met within the limit or where the state does not look; met above it; unknown where the limit is unsure.
+
+    A limit that is SSI's own is sure: no state may be stricter by 42 USC 1396a(a)(10)(C)(i) without rules of its own.
+    """
+    most = resource_limit(people, state, law, on)
+    if most is None or owned <= most:
+        return Answer.NOT_MET
+    if most == law.dollars("ssi.resource_limit", _who(people), on=on):
+        return Answer.MET
+    return Answer.UNKNOWN if is_unsure(RESOURCE_LIMIT.name, owned, most, law, on) else Answer.MET
 
 
 def _who(people: int) -> str:

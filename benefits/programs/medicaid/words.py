@@ -28,6 +28,10 @@ A_TWELFTH_OF_THE_YEAR = _(
 )
 NEED_HOUSEHOLD_AND_MONTH = _("We need your age, the size of your household, and its income this month.")
 LIMIT_NOT_LOOKED_AT = _("This way in exists; its limit in your state was not looked at here. Ask the Medicaid office.")
+PARENTS_LIMIT_NOT_CERTAIN = _(
+    "This way in is for parents in every state. We could not make your state's limit certain: your income may be too "
+    "high or not. Ask the Medicaid office."
+)
 NEED_AGE_ILLNESS_AND_WORK = _("We need to know more about your age, your illness and your work.")
 
 # Citizenship or status
@@ -85,6 +89,9 @@ COMES_WITH_SSI = _("In your state Medicaid comes with SSI.")
 NEED_INCOME_AND_OWNED = _("We need your monthly income and what you own.")
 CHILDREN_LOWER_INCOME = _("Children at home can lower what counts of your spouse's income. We need to know of them.")
 ABOVE_THE_MONTHS_LIMIT = _("{counted} a month counts, more than your state's {limit}.")
+MAY_OWN_TOO_MUCH = _(
+    "You own {owned}. The last limit we know of is {most}, and it may be higher by now. Ask the Medicaid office."
+)
 OWNS_TOO_MUCH = _("{owned} counts as owned, more than your state's {most}.")
 INCOME_AND_SAVINGS_FIT = _("Income and savings fit. We need to know more about your age, your illness and your work.")
 WITHIN_THE_MONTHS_LIMIT = _("{counted} a month counts; your state's limit is {limit}.")

@@ -86,10 +86,6 @@ def test_1396a_m_the_states_share_of_the_guideline_or_ssis_rate(state, base, lim
     [
         ("OH", BLIND, 2000),
         ("OH", COUPLE, 3000),
-        ("CA", BLIND, 130_000),
-        ("CA", COUPLE, 195_000),
-        ("NH", BLIND, 1500),
-        ("NH", COUPLE, 1500),
     ],
 )
 def test_what_may_be_owned_is_the_states(state, base, most):
@@ -98,6 +94,28 @@ def test_what_may_be_owned_is_the_states(state, base, most):
     assert way_in("aged_or_disabled", base, household__countable_resources=most, **changes)[0] == "met"
     found = way_in("aged_or_disabled", base, household__countable_resources=f"{most}.01", **changes)
     assert found == ("not_met", str(over))
+
+
+@pytest.mark.parametrize(
+    ("state", "base", "most"),
+    [
+        ("CA", BLIND, 130_000),
+        ("CA", COUPLE, 195_000),
+        ("NH", BLIND, 1500),
+        ("NH", COUPLE, 1500),
+        ("MO", BLIND, "5909.25"),
+        ("MO", COUPLE, "11818.50"),
+    ],
+)
+def test_a_limit_that_may_be_higher_by_now_refuses_nothing_up_to_twice_of_it(state, base, most):
+    most, cent = Decimal(most), Decimal("0.01")
+    changes = {"state": state, "household__monthly_unearned_income": 100}
+    answer = [
+        way_in("aged_or_disabled", base, household__countable_resources=str(owned), **changes)
+        for owned in (most, most + cent, 2 * most, 2 * most + cent)
+    ]
+    assert [found for found, _why in answer] == ["met", "unknown", "unknown", "not_met"]
+    assert answer[1][1] == str(words.MAY_OWN_TOO_MUCH(owned=Dollars(most + cent), most=Dollars(most)))
 
 
 def test_some_states_do_not_look_at_what_is_owned():

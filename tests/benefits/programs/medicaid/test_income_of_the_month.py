@@ -61,9 +61,19 @@ def test_435_603_i_a_year_below_the_guideline_may_count_where_the_month_is_too_h
     assert answers(ask("medicaid", BASE, **changes))["route_adult"] == answer
 
 
-@pytest.mark.parametrize(("income", "answer"), [("343", "met"), ("343.01", "not_met")])
+@pytest.mark.parametrize(
+    ("income", "answer"), [("343", "met"), ("343.01", "unknown"), ("686", "unknown"), ("686.01", "not_met")]
+)
 def test_435_110_parents_in_texas_at_19_percent_of_the_guideline_for_two(income, answer):
+    """A limit known from a list alone refuses nothing up to twice of it."""
     changes = {"state": "TX", "household__children": CHILD, "household__monthly_unearned_income": income}
+    assert answers(ask("medicaid", BASE, **changes))["route_parent"] == answer
+
+
+@pytest.mark.parametrize(("income", "answer"), [("2489", "unknown"), ("2489.01", "not_met")])
+def test_435_110_no_state_lets_parents_have_more_than_the_adults_whom_it_covers(income, answer):
+    """Ohio: 95 percent for parents by a list, 138 percent for adults, 1.38 x 21,640 / 12, up to the dollar."""
+    changes = {"state": "OH", "household__children": CHILD, "household__monthly_unearned_income": income}
     assert answers(ask("medicaid", BASE, **changes))["route_parent"] == answer
 
 
@@ -75,7 +85,7 @@ def test_a_child_at_home_is_under_18(born, answer):
     assert answers(ask("medicaid", BASE, **changes))["route_parent"] == answer
 
 
-@pytest.mark.parametrize(("income", "answer"), [(0, "unknown"), (344, "not_met")])
+@pytest.mark.parametrize(("income", "answer"), [(0, "unknown"), (687, "not_met")])
 def test_children_not_told_of_leave_it_open_only_where_income_would_fit(income, answer):
     changes = {"state": "TX", "household__children": None, "household__monthly_unearned_income": income}
     assert answers(ask("medicaid", BASE, **changes))["route_parent"] == answer
