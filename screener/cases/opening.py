@@ -54,7 +54,8 @@ def _answers_in(text: bytes) -> Contents:
     document = json.loads(text.decode("utf-8-sig"), parse_float=str)
     kept, record, door = saved.case_in(document), saved.record_in(json.loads(text)), saved.door_in(document)
     earlier = None if record is None else Earlier(kept, record)
-    return Contents(kept, door if door in DOORS else PATIENT, earlier=earlier)
+    paper = {"language": kept.get("language")} if saved.is_file(document) and kept.get("language") else {}
+    return Contents(kept, door if door in DOORS else PATIENT, earlier=earlier, paper=paper)
 
 
 def locked_in(file: UploadedFile[Any] | None) -> str | None:
