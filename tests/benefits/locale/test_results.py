@@ -12,6 +12,7 @@ from babel import Locale
 from benefits import notice_letter, parse_case, screen, to_document
 from benefits.directory.resources import directory
 from benefits.directory.state_doors import doors_by_state
+from benefits.result import messages
 
 CASES = sorted((Path(__file__).parents[3] / "fixtures" / "cases").glob("*.json"))
 MONTHS = {
@@ -82,6 +83,18 @@ def test_no_sentence_stays_english(path):
     for key, text in texts(found):
         if key not in TYPED and text not in kept:
             assert not is_english(text), text
+
+
+@pytest.mark.usefixtures("spanish_is_offered")
+def test_the_catalogue_is_loaded_once_for_any_number_of_plans(monkeypatch):
+    loaded = []
+    real = messages.gettext_module.translation
+    monkeypatch.setattr(
+        messages.gettext_module, "translation", lambda *given, **more: loaded.append(given) or real(*given, **more)
+    )
+    for path in CASES:
+        document(path, "es")
+    assert len(loaded) == 1
 
 
 @pytest.mark.usefixtures("marked_is_offered")
