@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from benefits import InvalidCase, Purpose, UnreadableStatement
+from benefits import InvalidCase, Purpose, UnreadableStatement, in_words
 from screener import languages
 from screener.cases import access, store
 from screener.cases.contents import Contents, Document, Draft, Typed
@@ -32,6 +32,7 @@ from screener.intake.record import put_record, read_record, tell
 from screener.intake.rhythms import ITEMS, RHYTHMS
 from screener.intake.rhythms import rows as rows_of
 from screener.intake.sections import SECTIONS, in_order
+from screener.plan import formats
 
 _NO_CONTENT = 204
 _READING = {"paste", "upload"}  # the buttons that read an earnings record
@@ -207,7 +208,7 @@ def _saved(request: HttpRequest, case: OpenCase, section: Section, page: Page) -
         try:
             record = read_record(request, None if page.go == "upload" else page.pasted)
         except UnreadableStatement as error:
-            refusal = str(error)
+            refusal = str(in_words(error.args[0], formats.language()))
 
     def put(contents: Contents) -> str:
         if page.post in contents.done:

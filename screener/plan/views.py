@@ -23,6 +23,7 @@ from benefits import Fault, InvalidCase, screen, to_document
 from screener import answers, languages
 from screener.cases.access import case_file_for
 from screener.cases.contents import Contents
+from screener.intake import faults
 from screener.plan import changes, pages, saved
 from screener.plan.calendar import render_calendar
 from screener.plan.next_questions import NextQuestion, next_questions
@@ -145,7 +146,7 @@ def _next_questions(given: Contents) -> list[NextQuestion]:
 
 
 def _wrong_answer(fault: Fault) -> WrongAnswer:
-    return WrongAnswer(fault.message, question_for(fault.path))
+    return WrongAnswer(faults.said(fault), question_for(fault.path))
 
 
 def _json(document: Document, name: str) -> HttpResponse:

@@ -11,6 +11,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 from django.template.loader import render_to_string
 from django.test import Client
@@ -70,6 +71,7 @@ def everything(language: str, people: tuple[str, ...] = PEOPLE) -> Iterator[Show
         yield from papers(person, case_of(person), language)
     yield from _of("nobody", {"as_of": "2026-11-24"}, language)
     yield from _interview_of_nonsense(language)
+    yield from _answers_that_contradict(language)
 
 
 def _client(language: str, **more: Any) -> Client:
@@ -154,6 +156,33 @@ def _interview_of_nonsense(language: str) -> Iterator[Shown]:
             yield _page(
                 f"interview of nonsense, {step}, {door}", visit.post("intake:step", step, data=typed, follow=True)
             )
+
+
+def _answers_that_contradict(language: str) -> Iterator[Shown]:
+    """The page that says which answers cannot both be so; and what is said of a record that cannot be read."""
+    caregiver = {"employer": {"leave_taken": [{"from": "2026-03-02", "to": "2026-03-01"}]}}
+    document = {
+        "as_of": "2026-11-24",
+        "patient": {
+            "birth_date": "2027-01-01",
+            "work": {"stopped_on": "1900-01-01", "earnings": {"2090": "1"}},
+            "diagnosis": {"diagnosed_on": "1900-01-01"},
+        },
+        "caregivers": [caregiver],
+        "costs": {"caregiver_hours_missed": [{"caregiver": 7, "hours": 1}]},
+    }
+    visit = visit_of(document, language)
+    yield _page("answers that contradict", visit.get("plan:result"))
+    for pasted in ("99", "9" * 30_000):
+        sent = {"paste": pasted, "go": "paste"}
+        yield _page(f"record of {len(pasted)}", visit.post("intake:step", "earnings", data=sent, follow=True))
+    for content in (b"%PDF-1.7 nothing", b"<a/>", b"\0"):
+        file = SimpleUploadedFile("statement", content)
+        sent = {"statement": file, "go": "upload"}
+        yield _page(f"file of {len(content)}", visit.post("intake:step", "earnings", data=sent, follow=True))
+        yield _page(
+            f"answers of {len(content)}", visit.client.post(reverse("cases:open"), {"answers": file}, follow=True)
+        )
 
 
 def papers(person: str, case: dict[str, Any], language: str) -> Iterator[Shown]:
