@@ -26,6 +26,7 @@ from django.utils import timezone
 from benefits import Fault, InvalidCase, Statement, UnreadableStatement, parse_case, read_statement, screen, to_document
 from screener import documents
 from screener.plan.paper.choices import Paper, Part, parts_of
+from screener.plan.paper.side_by_side import other_than
 from screener.plan.saved import case_in
 
 CANNOT_READ = 2  # exit status: the case, or a file, could not be read or written
@@ -92,13 +93,17 @@ class Command(BaseCommand):
     def _screen_one(self, options: Mapping[str, Any]) -> None:
         statement = read_statement(Path(options["statement"]).read_bytes()) if options["statement"] else None
         with _reading(options["case"]) as source:
-            document = _result(source.read(), options, statement)
+            text = source.read()
+            document = _result(text, options, statement)
         if options["format"] == "pdf":
             if not options["output"] and self._binary_output().isatty():
                 self._stop([Fault("--output", "a PDF is not for a terminal: name a file")])
             from screener.plan.pdf import render_pdf  # loads the layout library: a second that JSON need not wait
 
-            written = render_pdf(document, paper=Paper(parts_of(options["parts"]), options["large_print"]))
+            parts, other = parts_of(options["parts"]), None
+            if Part.BESIDE in parts:
+                other = _result(text, {**options, "language": other_than(document["language"])}, statement)
+            written = render_pdf(document, paper=Paper(parts, options["large_print"], other=other))
         elif options["format"] == "text":
             from screener.plan.text import render_text
 
