@@ -84,11 +84,7 @@ translations: .venv/installed $(CATALOGUES) ## compile the translations
 
 .PHONY: messages
 messages: .venv/installed ## collect the sentences to translate into the catalogues of a language (TO=es)
-	@$(PYTHON) scripts/system_packages.py messages
 	$(BIN)/python -m scripts.catalogues collect $(TO)
-	@mkdir -p screener/locale
-	$(BIN)/python manage.py makemessages --locale $(TO) --no-wrap --add-location file \
-		--ignore .venv --ignore benefits --ignore tests --ignore var
 
 .PHONY: translation-report
 translation-report: .venv/installed ## list what a language lacks: missing, in doubt, not read twice (TO=es)

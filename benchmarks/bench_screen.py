@@ -2,8 +2,9 @@
 
 python benchmarks/bench_screen.py
 
-`write` is `to_document`; `JSON` is the document as one text; `all with JSON` is a case document read, screened, written
-and made that text in one go, as the JSON door does it. `first` is the same in a process that has done nothing yet but
+`write` is `to_document`, `in Spanish` the same for a case that asks for Spanish (`make translations` first); `JSON` is
+the document as one text; `all with JSON` is a case document read, screened, written and made that text in one go, as
+the JSON door does it. `first` is the same in a process that has done nothing yet but
 import, without and with the import.
 """
 
@@ -73,16 +74,18 @@ def cold(file):
 
 def main():
     files = sorted((ROOT / "fixtures" / "cases").glob("*.json"), key=lambda path: -path.stat().st_size)
-    names = ("parse", "screen", "write", "JSON", "all with JSON")
+    names = ("parse", "screen", "write", "in Spanish", "JSON", "all with JSON")
     print(f"{'demo person':34}" + "".join(f"{name:>16}" for name in names) + f"   median / 95 % of {ROUNDS}, ms")
     for path in files:
         document = json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
         case = parse_case(document)
         result = screen(case)
+        in_spanish = screen(parse_case({**document, "language": "es"}))
         columns = [
             milliseconds(parse_case, document),
             milliseconds(screen, case),
             milliseconds(to_document, result),
+            milliseconds(to_document, in_spanish),
             milliseconds(to_json, to_document(result)),
             milliseconds(everything, document),
         ]

@@ -8,8 +8,12 @@ from typing import Any
 from django.utils import timezone
 
 from benefits import Case, parse_case
+from screener.plan.formats import language
 
 
-def case_of(document: Mapping[str, Any]) -> Case:
-    """The answers as a case, for today when they name no day; raises `InvalidCase`."""
-    return parse_case(document, clock=timezone.localdate)
+def case_of(document: Mapping[str, Any], *, written_in: str | None = None) -> Case:
+    """The answers as a case, for today when they name no day; raises `InvalidCase`.
+
+    What comes of it is written in the language of the page, unless another is named.
+    """
+    return parse_case({**document, "language": written_in or language()}, clock=timezone.localdate)

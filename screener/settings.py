@@ -22,7 +22,6 @@ from pathlib import Path
 import dj_database_url
 from csp.constants import NONE, SELF
 from django.contrib.messages import constants as messages
-from django.utils.translation import gettext_lazy as _
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(os.environ.get("VAR_DIR", BASE_DIR / "var"))
@@ -108,6 +107,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "screener.context.product",
                 "screener.context.case_file",
+                "screener.context.reading",
             ],
         },
     },
@@ -181,7 +181,12 @@ CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"
 SILENCED_SYSTEM_CHECKS = ["django_ratelimit.E003", "django_ratelimit.W001"]  # in memory on purpose: see above
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", _("English"))]  # a language joins when its catalogue is whole: half a translation helps nobody
+LANGUAGES = [("en", "English"), ("es", "Español")]  # each in its own words; one joins when its catalogues are whole
+LANGUAGE_COOKIE_NAME = "language"  # it ends with the browser, like every other
+LANGUAGE_COOKIE_HTTPONLY = True
+LANGUAGE_COOKIE_SAMESITE = "Lax"
+LANGUAGE_COOKIE_SECURE = HTTPS
+FORMAT_MODULE_PATH = ["screener.written"]  # numbers as the United States write them in every language
 LOCALE_PATHS = [BASE_DIR / "screener" / "locale"]
 USE_I18N = True
 USE_TZ = True

@@ -2,6 +2,7 @@
 
 from django.urls import include, path
 from django.views.generic import TemplateView
+from django.views.i18n import set_language
 
 from screener import views
 from screener.accuracy.views import accuracy
@@ -14,6 +15,7 @@ of_a_case = [
 ]
 urlpatterns = [
     path("", views.start, name="start"),
+    path("language/", set_language, name="set_language"),
     path("examples/", views.examples, name="examples"),
     path("", include("screener.cases.urls")),
     path("cases/<uuid:case_id>/", include(of_a_case)),

@@ -1,9 +1,11 @@
-"""The core's sentences in other languages: collects them into a catalogue and tells what one still lacks.
+"""The sentences in other languages: collects them into catalogues and tells what one still lacks.
 
-``python -m scripts.catalogues collect es`` brings ``benefits/locale/es/LC_MESSAGES/benefits.po`` up to date;
+``python -m scripts.catalogues collect es`` brings ``benefits/locale/es/LC_MESSAGES/benefits.po`` (answers) and
+``screener/locale/es/LC_MESSAGES/django.po`` (pages) up to date;
 ``python -m scripts.catalogues report es`` lists what is missing, in doubt, or not yet read by a second person.
-``python -m scripts.catalogues pairs es programs/ssdi`` shows a room's sentences and translations one below the other.
-``python -m scripts.catalogues read es programs/ssdi`` notes all of a room as read by a second person.
+``python -m scripts.catalogues pairs es benefits/programs/ssdi`` shows a room's sentences and translations one below the
+other; a room is a folder or a file of ``benefits``, ``screener`` or ``templates``.
+``python -m scripts.catalogues read es benefits/programs/ssdi`` notes all of a room as read by a second person.
 """
 
 from __future__ import annotations
@@ -12,89 +14,48 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import yaml
 from babel import Locale
 from babel.messages import Catalog, Message
-from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
-from benefits.law import load_yaml
-from benefits.result.messages import DOMAIN, LOCALE_FOLDER
+from scripts.sentences import CORE, PACKAGES, Package, collected
 
-ROOT = Path(__file__).parent.parent
-CORE = ROOT / "benefits"
 MISSING, IN_DOUBT, NOT_READ_TWICE = LACKING = ("missing", "in doubt", "not read twice")
-_KEYWORDS = {"_": None, "ngettext": (1, 2)}
-_WORDS_IN_DATA = (
-    ("directory/resources.yaml", "name"),
-    ("programs/state_leave_law/figures.yaml", "title"),
-    ("programs/state_paid_leave/states/*.yaml", "title"),
-    ("**/figures.yaml", "says"),
-    ("programs/state_paid_leave/states/*.yaml", "says"),
-)
-"""Where data files hold words for a reader: the file, and under which key."""
 
 
-def collected() -> Catalog:
-    """Every sentence and name of the core that a person reads, with the files it stands in; no translation."""
-    found = Catalog(domain=DOMAIN, project="Careplan Compass", charset="utf-8")
-    for words, where in sorted(_places(), key=lambda place: place[1]):
-        found.add(words, locations=[(where, None)])
-    return found
-
-
-def _places() -> Iterator[tuple[str | tuple[str, ...], str]]:
-    marked = extract_from_dir(CORE, [("**.py", "python")], keywords=_KEYWORDS)
-    for name, _line, words, _comments, _context in marked:
-        yield words, f"benefits/{name}"
-    for files, key in _WORDS_IN_DATA:
-        for path in CORE.glob(files):
-            yield from ((words, str(path.relative_to(ROOT))) for words in _under(key, load_yaml(path)))
-
-
-def _under(key: str, data: Any) -> Iterator[str]:
-    """The texts that stand under a key, at any depth."""
-    if isinstance(data, dict):
-        yield from (value for name, value in data.items() if name == key and isinstance(value, str))
-        data = list(data.values())
-    if isinstance(data, list):
-        for part in data:
-            yield from _under(key, part)
-
-
-def catalogue_file(language: str) -> Path:
+def catalogue_file(language: str, package: Package = CORE) -> Path:
     """Where the catalogue of a language stands."""
-    return LOCALE_FOLDER / language / "LC_MESSAGES" / f"{DOMAIN}.po"
+    return package.locale_folder / language / "LC_MESSAGES" / f"{package.domain}.po"
 
 
-def catalogue(language: str) -> Catalog:
+def catalogue(language: str, package: Package = CORE) -> Catalog:
     """The catalogue of a language as it stands; an empty one where there is none."""
-    path = catalogue_file(language)
+    path = catalogue_file(language, package)
     if not path.exists():
-        return Catalog(language, domain=DOMAIN, project="Careplan Compass", charset="utf-8", fuzzy=False)
+        return Catalog(language, domain=package.domain, project="Careplan Compass", charset="utf-8", fuzzy=False)
     with path.open("rb") as file:
-        return read_po(file, locale=language, domain=DOMAIN)
+        return read_po(file, locale=language, domain=package.domain)
 
 
-def write(found: Catalog, language: str) -> None:
+def write(found: Catalog, language: str, package: Package = CORE) -> None:
     """Write the catalogue of a language in the order of the files, without a day in its head that changes each time."""
-    path = catalogue_file(language)
+    path = catalogue_file(language, package)
     path.parent.mkdir(parents=True, exist_ok=True)
-    head = f"# The core's sentences in {Locale.parse(language).english_name}: see docs/how-to/a-language.md\n"
+    whose = f"The sentences of {package.name} in {Locale.parse(language).english_name}"
     lines = BytesIO()
     write_po(lines, found, width=120, omit_header=True, sort_by_file=True, ignore_obsolete=True, include_lineno=False)
     forms = f'"Plural-Forms: {found.plural_forms}\\n"\n'
     kept = f'msgid ""\nmsgstr ""\n"Language: {language}\\n"\n{forms}"Content-Type: text/plain; charset=utf-8\\n"\n\n'
-    path.write_bytes(f"{head}{kept}".encode() + lines.getvalue())
+    path.write_bytes(f"# {whose}: see docs/how-to/a-language.md\n{kept}".encode() + lines.getvalue())
 
 
-def collect(language: str) -> None:
+def collect(language: str, package: Package = CORE) -> None:
     """Bring a catalogue up to date: new sentences without words, changed ones in doubt, dropped ones gone."""
-    found = catalogue(language)
-    found.update(collected())
-    write(found, language)
+    found = catalogue(language, package)
+    found.update(collected(package))
+    write(found, language, package)
 
 
 def entries(found: Catalog) -> Iterator[Message]:
@@ -107,6 +68,11 @@ def english(entry: Message) -> str:
     return entry.id if isinstance(entry.id, str) else entry.id[0]
 
 
+def name_of(entry: Message) -> str:
+    """The sentence, and what it is about where the same words mean two things."""
+    return f"{entry.context}: {english(entry)}" if entry.context else english(entry)
+
+
 def written(entry: Message) -> tuple[str, ...]:
     """The translations of a sentence: one, or one for each plural form. Empty ones are not there yet."""
     return (entry.string,) if isinstance(entry.string, str) else tuple(entry.string)
@@ -117,59 +83,78 @@ def is_missing(entry: Message) -> bool:
     return not all(written(entry))
 
 
-def reading_file(language: str) -> Path:
+def reading_file(language: str, package: Package = CORE) -> Path:
     """Where it is noted what a second person has read."""
-    return LOCALE_FOLDER / language / "read_twice.yaml"
+    return package.locale_folder / language / "read_twice.yaml"
 
 
-def read_twice(language: str) -> dict[str, str]:
+def read_twice(language: str, package: Package = CORE) -> dict[str, str]:
     """The translations a second person has read, by their English sentence: a change of either undoes the reading."""
-    path = reading_file(language)
+    path = reading_file(language, package)
     listed = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else None
     return {entry["english"]: entry["translation"] for entry in listed or ()}
 
 
 def is_read(entry: Message, read: Mapping[str, str]) -> bool:
     """Whether the sentence was read twice as it stands now."""
-    return read.get(english(entry)) == "\n".join(written(entry))
+    return read.get(name_of(entry)) == "\n".join(written(entry))
+
+
+def package_of(room: str) -> Package:
+    """The package a room belongs to, a path from the root on; raises `ValueError` for any other path."""
+    for package in PACKAGES:
+        if room.partition("/")[0] in package.rooms:
+            return package
+    raise ValueError(f"{room}: a room begins with benefits, screener or templates")
 
 
 def settled(language: str, room: str) -> list[Message]:
-    """The whole translations of a room, a path from ``benefits/`` on, that are not in doubt."""
-    found = (entry for entry in entries(catalogue(language)) if not entry.fuzzy and not is_missing(entry))
-    return [entry for entry in found if any(place.startswith(f"benefits/{room}") for place, _line in entry.locations)]
+    """The whole translations of a room that are not in doubt."""
+    found = entries(catalogue(language, package_of(room)))
+    return [
+        entry
+        for entry in found
+        if not entry.fuzzy and not is_missing(entry) and any(_is_in(place, room) for place, _line in entry.locations)
+    ]
+
+
+def _is_in(place: str, room: str) -> bool:
+    return place == room or place.startswith(f"{room.removesuffix('/')}/")
 
 
 def pairs(language: str, room: str) -> Iterator[str]:
     """Each sentence of a room above its translation, for the second reading; what is read already is left out."""
-    read = read_twice(language)
+    read = read_twice(language, package_of(room))
     for entry in settled(language, room):
         if not is_read(entry, read):
-            yield "\n".join((english(entry), *written(entry), ""))
+            yield "\n".join((name_of(entry), *written(entry), ""))
 
 
 def note_as_read(language: str, room: str) -> None:
     """Note all settled translations of a room as read by a second person; what is no longer said is dropped."""
-    said = {english(entry) for entry in entries(catalogue(language))}
-    read = {sentence: words for sentence, words in read_twice(language).items() if sentence in said}
-    read.update({english(entry): "\n".join(written(entry)) for entry in settled(language, room)})
+    package = package_of(room)
+    said = {name_of(entry) for entry in entries(catalogue(language, package))}
+    read = {sentence: words for sentence, words in read_twice(language, package).items() if sentence in said}
+    read.update({name_of(entry): "\n".join(written(entry)) for entry in settled(language, room)})
     listed = [{"english": sentence, "translation": words} for sentence, words in sorted(read.items())]
     text = yaml.safe_dump(listed, allow_unicode=True, sort_keys=False, width=120)
-    reading_file(language).write_text(text, encoding="utf-8")
+    reading_file(language, package).write_text(text, encoding="utf-8")
 
 
 def report(language: str) -> Iterator[str]:
-    """What a catalogue lacks, a line each; then how far each room is, and the whole."""
-    found, read = list(entries(catalogue(language))), read_twice(language)
-    lacks = {english(entry): lacking(entry, read) for entry in found}
+    """What the catalogues lack, a line each; then how far each room is, and the whole."""
+    lacks: list[tuple[Message, tuple[str, ...]]] = []
+    for package in PACKAGES:
+        read = read_twice(language, package)
+        lacks.extend((entry, lacking(entry, read)) for entry in entries(catalogue(language, package)))
     for what in LACKING:
-        yield from (f"{what}: {sentence}" for sentence, wanting in lacks.items() if what in wanting)
-    rooms: dict[str, list[Message]] = {}
-    for entry in found:
-        rooms.setdefault(_room(entry), []).append(entry)
+        yield from (f"{what}: {name_of(entry)}" for entry, wanting in lacks if what in wanting)
+    rooms: dict[str, list[tuple[str, ...]]] = {}
+    for entry, wanting in lacks:
+        rooms.setdefault(_room(entry), []).append(wanting)
     for room, those in sorted(rooms.items()):
-        yield _sums(room, [lacks[english(entry)] for entry in those])
-    yield _sums("all", list(lacks.values()))
+        yield _sums(room, those)
+    yield _sums("all", [wanting for _entry, wanting in lacks])
 
 
 def lacking(entry: Message, read: Mapping[str, str]) -> tuple[str, ...]:
@@ -181,7 +166,7 @@ def lacking(entry: Message, read: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def _room(entry: Message) -> str:
-    """The folder of the first file a sentence stands in, from ``benefits/`` on."""
+    """The folder of the first file a sentence stands in."""
     first = min((place for place, _line in entry.locations), default="benefits/")
     return str(Path(first).parent)
 
@@ -195,7 +180,8 @@ def main(arguments: Iterable[str]) -> int:
     """Run one command; returns the exit status."""
     match list(arguments):
         case ["collect", language]:
-            collect(language)
+            for package in PACKAGES:
+                collect(language, package)
         case ["report", language]:
             sys.stdout.writelines(f"{line}\n" for line in report(language))
         case ["pairs", language, room]:

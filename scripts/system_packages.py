@@ -1,6 +1,6 @@
 """Sees that what pip cannot install is there; installs it when it may, else names the command that does.
 
-    python scripts/system_packages.py environment | run | test | messages
+    python scripts/system_packages.py environment | run | test
 
 Exit status 1 when something is missing and stays missing. Standard library alone: it runs before anything is installed.
 """
@@ -55,9 +55,6 @@ NEEDS = {
             "postgresql",
         ),
         ("pdftotext, which reads PDFs back", lambda: _command("pdftotext"), "poppler-utils"),
-    ],
-    "messages": [
-        ("GNU gettext, which collects sentences", lambda: _command("xgettext"), "gettext"),
     ],
 }
 

@@ -24,8 +24,8 @@ from benefits.result.formats import Formats, formats_of, remembered
 LOCALE_FOLDER = Path(__file__).parent.parent / "locale"
 DOMAIN = "benefits"
 ENGLISH = "en"
-OFFERED = frozenset({ENGLISH})
-"""The languages a plan is written in. One joins when its catalogue was read twice and the pages have it too."""
+OFFERED = frozenset({ENGLISH, "es"})
+"""The languages a plan is written in. One joins when its catalogue is whole and the pages have it too."""
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 _GROUPED_FROM = 10_000  # smaller whole numbers may be years, which are never grouped
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.core.files.uploadedfile import UploadedFile
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from benefits import Fault, InvalidCase
-from screener import answers, documents
+from benefits import Fault, InvalidCase, parse_case
+from screener import documents
 from screener.cases import passphrase
 from screener.cases.contents import Contents, Earlier
 from screener.intake import paths
@@ -47,13 +48,14 @@ def _answers_in(text: bytes) -> Contents:
         too_long = next(_too_long(case), None)
         if too_long is not None:
             raise CannotBeOpened(too_long)
-        answers.case_of(case)
+        parse_case(case, clock=timezone.localdate)
     except InvalidCase as error:
         raise CannotBeOpened(_in_words(error.errors)) from None
     document = json.loads(text.decode("utf-8-sig"), parse_float=str)
     kept, record, door = saved.case_in(document), saved.record_in(json.loads(text)), saved.door_in(document)
     earlier = None if record is None else Earlier(kept, record)
-    return Contents(kept, door if door in DOORS else PATIENT, earlier=earlier)
+    paper = {"language": kept.get("language")} if saved.is_file(document) and kept.get("language") else {}
+    return Contents(kept, door if door in DOORS else PATIENT, earlier=earlier, paper=paper)
 
 
 def locked_in(file: UploadedFile[Any] | None) -> str | None:

@@ -91,7 +91,7 @@ def unlock(request: HttpRequest, case_id: UUID) -> HttpResponse:
 
     def open_it(contents: Contents) -> None:
         contents.document, contents.door, contents.earlier = opened.document, opened.door, opened.earlier
-        contents.locked = None
+        contents.locked, contents.paper = None, opened.paper
 
     store.change(case, open_it)
     return redirect(_where_it_leads(opened), case_id)

@@ -7,17 +7,16 @@ from typing import Any
 
 from django import forms
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from screener.fields.answer import Answer, Words, is_unknown
 from screener.fields.day_grammar import LONGEST, NotRead, Written, read_day
+from screener.plan.formats import day as day_in_words
 
 EARLIEST_YEAR = 1900
 LATEST_YEAR = 2100
 FIRST, LAST = "first", "last"
 _LEAP_YEAR = 2000  # a day of every year may be 29 February
-_IN_WORDS = "F j, Y"
 
 
 class DateAnswer(Answer, forms.CharField):
@@ -49,7 +48,7 @@ class DateAnswer(Answer, forms.CharField):
             stored = self.clean(shown)
         except forms.ValidationError:
             return str(shown)
-        return super().in_words(shown) if stored is None else date_format(date.fromisoformat(stored), _IN_WORDS)
+        return super().in_words(shown) if stored is None else day_in_words(stored)
 
     def clean(self, value: Any) -> str | None:
         """The day as ISO text; None when left open."""
@@ -116,4 +115,10 @@ class YearDayAnswer(Answer, forms.CharField):
                 return datetime.strptime(f"{_LEAP_YEAR} {text}", f"%Y {form}").strftime("%m-%d")  # noqa: DTZ007 - a day of the calendar has no time zone
             except ValueError:
                 continue
+        try:
+            written = read_day(f"{text} {_LEAP_YEAR}", today=timezone.localdate(), future=True)
+        except NotRead:
+            written = Written(_LEAP_YEAR)
+        if written.day is not None and any(letter.isalpha() for letter in text):
+            return f"{written.month:02}-{written.day:02}"  # in another language: 1 de enero
         raise forms.ValidationError(_("Enter a month and day such as 01/01 or January 1."), "invalid")

@@ -19,7 +19,7 @@ from django.utils.translation import gettext as _
 from benefits import InvalidCase
 from screener import answers
 from screener.fields import Answer, ChoiceAnswer, MoneyAnswer, is_unknown
-from screener.intake import paths
+from screener.intake import faults, paths
 from screener.intake.asking import PATIENT, Ask, Group, Part, Rows, Section, YearTable
 
 COUNT, GATE, WHOLE = "count:", "has:", "whole:"
@@ -229,7 +229,7 @@ class SectionForm(forms.Form):
             for fault in error.errors:
                 name = max((name for name in self.fields if fault.path.startswith(name)), key=len, default=None)
                 if name is not None:
-                    self.add_error(name, fault.message)
+                    self.add_error(name, faults.said(fault))
 
     def _filled(self, held: _List) -> bool:
         return any(value is not None for name, value in self.cleaned_data.items() if name.startswith(f"{held.path}["))

@@ -17,7 +17,8 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from benefits import InvalidCase, Purpose, UnreadableStatement
+from benefits import InvalidCase, Purpose, UnreadableStatement, in_words
+from screener import languages
 from screener.cases import access, store
 from screener.cases.contents import Contents, Document, Draft, Typed
 from screener.cases.store import OpenCase
@@ -31,10 +32,12 @@ from screener.intake.record import put_record, read_record, tell
 from screener.intake.rhythms import ITEMS, RHYTHMS
 from screener.intake.rhythms import rows as rows_of
 from screener.intake.sections import SECTIONS, in_order
+from screener.plan import formats
 
 _NO_CONTENT = 204
 _READING = {"paste", "upload"}  # the buttons that read an earnings record
 _SAVED, _TYPED = "saved", "typed"
+_LANGUAGE = "language:"  # the buttons that show the page in another language, as it was typed
 PURPOSES = (
     (Purpose.MONEY.value, gettext_lazy("Money to live on")),
     (Purpose.HEALTH_COVER.value, gettext_lazy("Health cover")),
@@ -63,7 +66,13 @@ def step(request: HttpRequest, case_id: UUID, step: str) -> HttpResponse:
     if page.go == "draft":
         store.change(case, lambda contents: saving.note_draft(contents, section, page, page.typed))
         return HttpResponse(status=_NO_CONTENT)
-    response = HttpResponseRedirect(_saved(request, case, section, page))
+    language = page.go.removeprefix(_LANGUAGE) if page.go.startswith(_LANGUAGE) else ""
+    if languages.is_offered(language):
+        typed = {**page.typed, "paste": [page.pasted]} if page.pasted else page.typed
+        store.change(case, lambda contents: saving.note_draft(contents, section, page, typed))
+        response = languages.remember(HttpResponseRedirect(reverse("intake:step", args=[case.id, step])), language)
+    else:
+        response = HttpResponseRedirect(_saved(request, case, section, page))
     if renewed:
         access.hand_over(response, case)
         messages.warning(
@@ -135,6 +144,7 @@ def came_for(request: HttpRequest, case_id: UUID) -> HttpResponse:
     case = access.case_file_for(request, case_id)
     if request.method == "POST":
         chosen = [str(purpose.value) for purpose in Purpose if purpose.value in request.POST.getlist("purpose")]
+        language = languages.chosen(request)
 
         def note(contents: Contents) -> str:
             contents.purposes = chosen
@@ -142,7 +152,10 @@ def came_for(request: HttpRequest, case_id: UUID) -> HttpResponse:
                 return in_order(contents.door)[0].slug
             return quick.pages(contents)[0].slug
 
-        return redirect("intake:step", case_id, store.change(case, note))
+        first = store.change(case, note)
+        if language is not None:
+            return languages.remember(redirect("intake:came_for", case_id), language)
+        return redirect("intake:step", case_id, first)
     context = {
         "purposes": [(value, words, value in case.contents.purposes) for value, words in PURPOSES],
         "questions": quick.number_of_questions(quick.pages(case.contents)),
@@ -195,7 +208,7 @@ def _saved(request: HttpRequest, case: OpenCase, section: Section, page: Page) -
         try:
             record = read_record(request, None if page.go == "upload" else page.pasted)
         except UnreadableStatement as error:
-            refusal = str(error)
+            refusal = str(in_words(error.args[0], formats.language()))
 
     def put(contents: Contents) -> str:
         if page.post in contents.done:

@@ -7,23 +7,43 @@ from typing import Any
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Layout
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from benefits import LeaveRequest
+from screener.fields.day_grammar import NotRead, read_day
 
 DATE_FORMATS = ["%Y-%m-%d", "%m/%d/%Y", "%B %d, %Y", "%b %d, %Y"]
 _DATE_ERROR = {"invalid": _("Enter a date such as 2026-12-07, 12/07/2026 or December 7, 2026.")}
 ROWS = 3
 
 
+class _Day(forms.DateField):
+    """A day as it is written here, or with the name of its month in either language: 7 de diciembre de 2026."""
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(input_formats=DATE_FORMATS, error_messages=_DATE_ERROR, **more)
+
+    def to_python(self, value: Any) -> Any:
+        """The day; a text that no pattern reads is read word by word."""
+        try:
+            return super().to_python(value)
+        except forms.ValidationError:
+            try:
+                written = read_day(str(value), today=timezone.localdate(), future=True)
+            except NotRead:
+                written = None
+            if written is None or written.day is None or not any(letter.isalpha() for letter in str(value)):
+                raise
+            return written.first()
+
+
 class RequestForm(forms.Form):
     """One line of the plan: a block, or days that come again."""
 
-    first = forms.DateField(
+    first = _Day(
         label=_("First day off"),
-        input_formats=DATE_FORMATS,
         required=False,
-        error_messages=_DATE_ERROR,
         help_text=_("Such as 12/07/2026."),
     )
     days_in_a_row = forms.IntegerField(
@@ -36,11 +56,9 @@ class RequestForm(forms.Form):
         required=False,
         help_text=_("21 for every three weeks. Leave blank for one time only."),
     )
-    until = forms.DateField(
+    until = _Day(
         label=_("Until"),
-        input_formats=DATE_FORMATS,
         required=False,
-        error_messages=_DATE_ERROR,
         help_text=_("Last day to plan for, when the days come again."),
     )
     hours = forms.DecimalField(

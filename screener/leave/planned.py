@@ -13,6 +13,7 @@ from benefits import BadPlan, Case, Employer, LeavePlan, notice_letter, plan_lea
 from screener.cases.contents import Contents
 from screener.leave.calendar import months
 from screener.leave.forms import RequestForm, RequestFormSet
+from screener.plan.formats import language
 from screener.plan.paper.leave_months import LeaveCell, LeaveMonth, LeaveMonths
 
 LINE = "line"
@@ -71,8 +72,17 @@ def days_planned(contents: Contents, job: Job) -> list[date]:
 
 def fresh_letter(case: Case, contents: Contents, job: Job) -> str:
     """The letter as the answers and the planned days have it; empty when leave is not looked at for this person."""
+    return _letter(case, contents, job, "en")
+
+
+def copy_to_read(case: Case, contents: Contents, job: Job) -> str:
+    """The fresh letter in the language of the page, for who sends it; empty on an English page."""
+    return "" if language() == "en" else _letter(case, contents, job, language())
+
+
+def _letter(case: Case, contents: Contents, job: Job, written_in: str) -> str:
     result = screen(case).program("fmla", job.person)
-    return "" if result is None else notice_letter(case, result, days_planned(contents, job))
+    return "" if result is None else notice_letter(case, result, days_planned(contents, job), language=written_in)
 
 
 def letter_of(case: Case, contents: Contents, job: Job) -> str:

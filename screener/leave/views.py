@@ -8,21 +8,21 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from benefits import Case, InvalidCase, Result, in_words, screen, to_document
-from screener import answers
+from screener import answers, languages
 from screener.cases import store
 from screener.cases.access import case_file_for
 from screener.cases.contents import Contents
 from screener.cases.store import OpenCase
 from screener.leave.calendar import months
 from screener.leave.letter_file import letter_as_docx
-from screener.leave.planned import LINE, Job, fresh_letter, jobs_of, letter_of, lines_of, planned
+from screener.leave.planned import LINE, Job, copy_to_read, fresh_letter, jobs_of, letter_of, lines_of, planned
 from screener.limits import limited
 from screener.plan.page import ActionPlan
 from screener.plan.pdf_pool import Busy, render_letter
@@ -53,9 +53,10 @@ def planner(request: HttpRequest, case_id: UUID, place: int | None) -> HttpRespo
         return redirect("plan:result", case_id)
     job = _job(case, place)
     if request.method == "POST":
-        typed = {name: values[-1:] for name, values in request.POST.lists() if name.startswith(f"{LINE}-")}
-        store.change(held, lambda contents: contents.leave.update({job.person: typed}))
-        return redirect(request.path)
+        store.change(held, lambda contents: _keep(contents, case, job, request.POST, request.POST.get("letter")))
+        language = languages.chosen(request)
+        response = redirect(request.path)
+        return response if language is None else languages.remember(response, language)
     lines = lines_of(held.contents, job)
     plan, fault = planned(job, lines)
     answered = screen(case)
@@ -83,11 +84,7 @@ def save_letter(request: HttpRequest, case_id: UUID, place: int | None) -> HttpR
     if case is None:
         return redirect("plan:result", case_id)
     job = _job(case, place)
-    text = "\n".join(request.POST.get("letter", "")[:LONGEST_LETTER].splitlines())
-    if "anew" in request.POST or not text.strip() or text == fresh_letter(case, held.contents, job):
-        store.change(held, lambda contents: contents.letters.pop(job.person, None))
-    else:
-        store.change(held, lambda contents: contents.letters.update({job.person: text}))
+    store.change(held, lambda contents: _keep(contents, case, job, request.POST, request.POST.get("letter", "")))
     return redirect(f"{_planner_address(request.path)}#letter-title")
 
 
@@ -113,6 +110,21 @@ def letter(request: HttpRequest, case_id: UUID, place: int | None, kind: str) ->
         return response
 
 
+def _keep(contents: Contents, case: Case, job: Job, sent: QueryDict, letter: str | None) -> None:
+    """Keep the lines and the letter of a page: whichever button sent it, neither is lost. None is no letter at all."""
+    letter_before = fresh_letter(case, contents, job)
+    lines = {name: values[-1:] for name, values in sent.lists() if name.startswith(f"{LINE}-")}
+    if lines:
+        contents.leave[job.person] = lines
+    if letter is None:
+        return
+    text = "\n".join(letter[:LONGEST_LETTER].splitlines())
+    if "anew" in sent or not text.strip() or text == letter_before:
+        contents.letters.pop(job.person, None)
+    else:
+        contents.letters[job.person] = text
+
+
 def _steps(answered: Result, job: Job, code: str) -> list[Step]:
     """What this person does about the leave, each step with how soon it must be."""
     return [
@@ -125,7 +137,11 @@ def _steps(answered: Result, job: Job, code: str) -> list[Step]:
 def _letter_context(case: Case, contents: Contents, job: Job) -> dict[str, object]:
     fresh = fresh_letter(case, contents, job)
     kept = contents.letters.get(job.person)
-    return {"letter": kept or fresh, "letter_is_edited": kept is not None and kept != fresh}
+    return {
+        "letter": kept or fresh,
+        "letter_is_edited": kept is not None and kept != fresh,
+        "copy_to_read": copy_to_read(case, contents, job),
+    }
 
 
 def _planner_address(path: str) -> str:

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from benefits import formats_of
 from screener.plan import formats
@@ -216,7 +217,7 @@ def _range(first: Document, last: Document) -> str:
         return _("%(first)s to %(last)s") % {"first": formats.day(begins["first"]), "last": formats.day(ends["last"])}
     if first["month"] == last["month"]:
         return formats.month(first["month"])
-    return _("%(first)s to %(last)s") % {
+    return pgettext("months", "%(first)s to %(last)s") % {
         "first": formats.month(first["month"]),
         "last": formats.month(last["month"]),
     }

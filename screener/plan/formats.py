@@ -82,6 +82,11 @@ def month(value: str | None) -> str:
     return _formats().month(_as_month(value))
 
 
+def month_of(day: date) -> str:
+    """The month of a day written out: December 2026."""
+    return _formats().month(Month.of(day))
+
+
 def short_month(value: str) -> str:
     """A month in few letters: Dec 2026."""
     return _formats().short_month(_as_month(value))

@@ -30,6 +30,7 @@ from screener.plan.paper.choices import Paper, Part
 from screener.plan.paper.door import Door, Room
 from screener.plan.paper.fitting import Sheet, room_on
 from screener.plan.paper.leave_months import blank_months
+from screener.plan.paper.side_by_side import side_by_side
 
 VARIANT = "pdf/ua-1"
 PLAN = Paper()
@@ -91,6 +92,7 @@ def markup_of(document: Mapping[str, Any], plan: ActionPlan, door: Door, made_on
             "door": door,
             "cover": CoverPages(document),
             "paper": paper,
+            "beside": side_by_side(document, paper.other, paper.reader) if Part.BESIDE in paper.parts else None,
             "has": {part.value: part in paper.parts for part in Part},
             "made_on": made_on,
             "product_name": settings.PRODUCT_NAME,

@@ -31,12 +31,12 @@ def file_of(case: Document, door: str | None, result: Document) -> dict[str, Any
 
 def case_in(document: Any) -> Any:
     """The case of a document: that of a saved file, or the document itself when it is no such file."""
-    return document[_CASE] if _is_file(document) else document
+    return document[_CASE] if is_file(document) else document
 
 
 def door_in(document: Any) -> Any:
     """The door the answers came in by, as the file says; None when it does not."""
-    note = document[MARK] if _is_file(document) else None
+    note = document[MARK] if is_file(document) else None
     return note.get(_DOOR) if isinstance(note, Mapping) else None
 
 
@@ -45,7 +45,7 @@ def record_in(document: Any) -> dict[str, Any] | None:
 
     The answers alone count; a record that somebody altered would only say wrongly what has changed.
     """
-    note = document[MARK] if _is_file(document) else None
+    note = document[MARK] if is_file(document) else None
     record = note.get(_RESULT) if isinstance(note, Mapping) else None
     try:
         return record if isinstance(record, dict) and _is_sound(record) else None
@@ -80,7 +80,8 @@ def _program(entry: Document) -> dict[str, Any]:
     }
 
 
-def _is_file(document: Any) -> bool:
+def is_file(document: Any) -> bool:
+    """Whether a document is a file that was saved here: a case, and beside it what was said of it."""
     return isinstance(document, Mapping) and set(document) == {MARK, _CASE}
 
 

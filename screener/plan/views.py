@@ -20,9 +20,10 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from benefits import Fault, InvalidCase, screen, to_document
-from screener import answers
+from screener import answers, languages
 from screener.cases.access import case_file_for
 from screener.cases.contents import Contents
+from screener.intake import faults
 from screener.plan import changes, pages, saved
 from screener.plan.calendar import render_calendar
 from screener.plan.next_questions import NextQuestion, next_questions
@@ -97,7 +98,7 @@ def _of_result(make: Callable[[HttpRequest, Document], HttpResponse]) -> Callabl
     def view(request: HttpRequest, case_id: UUID) -> HttpResponse:
         given = case_file_for(request, case_id).contents
         try:
-            screened = _screened(given.document)
+            screened = _screened(given.document, languages.of_paper(given))
         except InvalidCase:
             return redirect("plan:result", case_id)
         return make(request, screened)
@@ -128,15 +129,16 @@ def document(request: HttpRequest, document: Document) -> HttpResponse:
 def case(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """The person's own answers to keep or to open again: beside them what the plan says now, unless they are wrong."""
     given = case_file_for(request, case_id).contents
+    document = languages.told(given)
     try:
-        screened = _screened(given.document)
+        screened = _screened(document)
     except InvalidCase:
-        return _json(given.document, "answers.json")
-    return _json(saved.file_of(given.document, given.door, screened), "answers.json")
+        return _json(document, "answers.json")
+    return _json(saved.file_of(document, given.door, screened), "answers.json")
 
 
-def _screened(case_document: Document) -> Document:
-    return to_document(screen(answers.case_of(case_document), with_cover_path=True))
+def _screened(case_document: Document, language: str | None = None) -> Document:
+    return to_document(screen(answers.case_of(case_document, written_in=language), with_cover_path=True))
 
 
 def _next_questions(given: Contents) -> list[NextQuestion]:
@@ -144,7 +146,7 @@ def _next_questions(given: Contents) -> list[NextQuestion]:
 
 
 def _wrong_answer(fault: Fault) -> WrongAnswer:
-    return WrongAnswer(fault.message, question_for(fault.path))
+    return WrongAnswer(faults.said(fault), question_for(fault.path))
 
 
 def _json(document: Document, name: str) -> HttpResponse:

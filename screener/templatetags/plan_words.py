@@ -18,6 +18,7 @@ for write in (
     formats.day,
     formats.short_day,
     formats.month,
+    formats.month_of,
     formats.short_month,
     formats.day_or_month,
     formats.listed,

@@ -15,7 +15,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from benefits import Difference, InvalidCase, compare, in_words, screen, suggestions, to_document
-from screener import answers
+from screener import answers, languages
 from screener.cases import store
 from screener.cases.access import case_file_for
 from screener.cases.contents import Contents, Trial
@@ -26,6 +26,7 @@ from screener.plan.people import person_label
 from screener.what_if import changes
 
 _HOUSEHOLD = "household"
+_NO_ANSWERS = {"csrfmiddlewaretoken", languages.CHOSEN}
 
 _WRITTEN: dict[str, Callable[[Any], str]] = {
     "dollars": formats.money,
@@ -48,7 +49,11 @@ def compared(request: HttpRequest, case_id: UUID) -> HttpResponse:
         return redirect("plan:result", case_id)
     section = changes.section(given.document)
     if request.method == "POST":
-        typed = {name: list(values) for name, values in request.POST.lists() if name != "csrfmiddlewaretoken"}
+        typed = {name: list(values) for name, values in request.POST.lists() if name not in _NO_ANSWERS}
+        language = languages.chosen(request)
+        if language is not None:
+            store.change(held, lambda contents: _set_trial(contents, Trial(given.document, typed=typed)))
+            return languages.remember(redirect("what_if:compared", case_id), language)
         form = SectionForm(section, given.document, given.door, typed)
         trial = Trial(given.document, form.applied()) if form.is_valid() else Trial(given.document, typed=typed)
         store.change(held, lambda contents: _set_trial(contents, trial))

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from benefits import parse_case, screen, to_document
+from benefits import parse_case, screen, screening, to_document
 from benefits.law import Law
 from benefits.law.money import Dollars
 from benefits.programs import Program, Screening, catalogue
@@ -79,7 +79,8 @@ def test_reading_a_case_of_any_year_from_1951_to_2100_does_not_crash():
         assert to_document(screen(parse_case(document)))["as_of"] == f"{year}-06-30"
 
 
-def test_without_a_catalogue_all_of_a_plan_is_in_english_and_says_so():
+def test_without_a_catalogue_all_of_a_plan_is_in_english_and_says_so(monkeypatch):
+    monkeypatch.setattr(screening, "written_in", lambda language: "en")
     document = to_document(screen(parse_case({"as_of": "2026-11-24", "language": "es", "patient": {}})))
     assert document["language"] == "en"
     assert any("free interpreters" in notice for notice in document["notices"])

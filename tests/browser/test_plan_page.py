@@ -34,7 +34,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 @pytest.fixture
 def result(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """The sample result, shown to every visitor with answers."""
-    monkeypatch.setattr(views, "_screened", lambda document: SAMPLE)
+    monkeypatch.setattr(views, "_screened", lambda *_given: SAMPLE)
     return SAMPLE
 
 

@@ -3,6 +3,7 @@
 manage.py screen CASE.json                     the result as JSON
 manage.py screen - --format pdf > plan.pdf     the case from standard input, the action plan as a PDF
 manage.py screen --lines < cases.jsonl         one case a line in, one result a line out, in order
+manage.py screen CASE.json --language es         the result in Spanish, whatever language the case names
 manage.py screen CASE.json --statement FILE    the earnings from a downloaded Social Security Statement
 """
 
@@ -18,12 +19,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from benefits import Fault, InvalidCase, Statement, UnreadableStatement, parse_case, read_statement, screen, to_document
 from screener import documents
 from screener.plan.paper.choices import Paper, Part, parts_of
+from screener.plan.paper.side_by_side import other_than
 from screener.plan.saved import case_in
 
 CANNOT_READ = 2  # exit status: the case, or a file, could not be read or written
@@ -42,6 +45,11 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("case", nargs="?", default=STANDARD_INPUT, help="a case document; - is standard input")
         parser.add_argument("--as-of", metavar="DAY", help="screen for this day (2026-11-24), whatever the case says")
+        parser.add_argument(
+            "--language",
+            choices=[code for code, _name in settings.LANGUAGES],
+            help="of the result, whatever the case says",
+        )
         parser.add_argument("--format", choices=("json", "text", "pdf"), default="json", help="json is the default")
         parser.add_argument(
             "--parts",
@@ -85,13 +93,17 @@ class Command(BaseCommand):
     def _screen_one(self, options: Mapping[str, Any]) -> None:
         statement = read_statement(Path(options["statement"]).read_bytes()) if options["statement"] else None
         with _reading(options["case"]) as source:
-            document = _result(source.read(), options["as_of"], statement)
+            text = source.read()
+            document = _result(text, options, statement)
         if options["format"] == "pdf":
             if not options["output"] and self._binary_output().isatty():
                 self._stop([Fault("--output", "a PDF is not for a terminal: name a file")])
             from screener.plan.pdf import render_pdf  # loads the layout library: a second that JSON need not wait
 
-            written = render_pdf(document, paper=Paper(parts_of(options["parts"]), options["large_print"]))
+            parts, other = parts_of(options["parts"]), None
+            if Part.BESIDE in parts:
+                other = _result(text, {**options, "language": other_than(document["language"])}, statement)
+            written = render_pdf(document, paper=Paper(parts, options["large_print"], other=other))
         elif options["format"] == "text":
             from screener.plan.text import render_text
 
@@ -106,7 +118,7 @@ class Command(BaseCommand):
         with _reading(options["case"]) as source, self._writing(options["output"]) as target:
             for number, line in enumerate(source, start=1):
                 try:
-                    answer = _result(line, options["as_of"])
+                    answer = _result(line, options)
                 except InvalidCase as error:
                     answer = documents.as_errors(error.errors)
                 except Exception as error:  # one case may not stop the others; the exit status tells
@@ -152,11 +164,12 @@ def _is_the_input(options: Mapping[str, Any]) -> bool:
     return os.path.samestat(read, Path(output).stat())
 
 
-def _result(text: bytes, as_of: str | None, statement: Statement | None = None) -> dict[str, Any]:
+def _result(text: bytes, options: Mapping[str, Any], statement: Statement | None = None) -> dict[str, Any]:
     """The result document of a case document; raises `InvalidCase` with every fault."""
     document = case_in(documents.read(text))
-    if as_of is not None and isinstance(document, dict):
-        document["as_of"] = as_of
+    for name in ("as_of", "language"):
+        if options[name] is not None and isinstance(document, dict):
+            document[name] = options[name]
     if statement is not None:
         _put_in(document, statement)
     return to_document(screen(parse_case(document, clock=timezone.localdate), with_cover_path=True))

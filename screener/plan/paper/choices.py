@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -17,6 +18,7 @@ class Part(StrEnum):
     """A part that is printed only when it is asked for, in the order of the paper."""
 
     PAPERS = "papers"
+    BESIDE = "side_by_side"
     HELPER = "helper"
     QUESTIONS = "questions"
     LEAVE = "leave"
@@ -27,6 +29,7 @@ class Part(StrEnum):
 
 NAMES: dict[Part, str | Promise] = {
     Part.PAPERS: _("Papers to bring, and the steps that follow"),
+    Part.BESIDE: _("What to do, in English and Spanish side by side"),
     Part.HELPER: _("A page for each helper"),
     Part.QUESTIONS: _("Questions to ask at the next visit"),
     Part.LEAVE: _("A leave calendar"),
@@ -41,7 +44,7 @@ class Paper:
     """What is printed: the parts added, how large, and who reads it, as `ActionPlan` has it.
 
     `asked` are the questions worth answering next; `leave` is what was planned with the leave planner; `sealed` is
-    the case behind a passphrase, to be attached.
+    the case behind a passphrase, to be attached; `other` is the result in the language that stands beside.
     """
 
     parts: tuple[Part, ...] = ()
@@ -50,6 +53,7 @@ class Paper:
     asked: Sequence[NextQuestion] = ()
     leave: Sequence[LeaveMonths] = ()
     sealed: bytes | None = None
+    other: Mapping[str, Any] | None = None
 
 
 EVERYTHING = Paper(tuple(Part))

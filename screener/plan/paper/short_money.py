@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from screener.plan import formats, labels
 
@@ -55,7 +56,7 @@ def _span(document: Document) -> str:
     months = document["costs"].get("months") or document["timeline"]
     if not months:
         return ""
-    return _("%(first)s to %(last)s") % {
+    return pgettext("months", "%(first)s to %(last)s") % {
         "first": formats.month(months[0]["month"]),
         "last": formats.month(months[-1]["month"]),
     }
@@ -80,9 +81,12 @@ def _incoming_of(kind: str, timeline: Sequence[Mapping[str, Any]]) -> Incoming:
     usual, _times = Counter(amount for _month, amount in paid).most_common(1)[0]
     first, last = paid[0][0], paid[-1][0]
     if last == timeline[-1]["month"]:
-        when = _("from %(first)s") % {"first": formats.short_month(first)}
+        when = pgettext("months", "from %(first)s") % {"first": formats.short_month(first)}
     else:
-        when = _("%(first)s to %(last)s") % {"first": formats.short_month(first), "last": formats.short_month(last)}
+        when = pgettext("months", "%(first)s to %(last)s") % {
+            "first": formats.short_month(first),
+            "last": formats.short_month(last),
+        }
     return Incoming(labels.kind(kind), when, _("about %(amount)s a month") % {"amount": formats.whole_money(usual)})
 
 

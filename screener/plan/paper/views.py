@@ -18,7 +18,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 
 from benefits import Case, InvalidCase, screen, to_document
-from screener import answers, documents
+from screener import answers, documents, languages
 from screener.cases import store
 from screener.cases.access import case_file_for
 from screener.cases.passphrase import lock
@@ -26,7 +26,7 @@ from screener.cases.store import OpenCase
 from screener.limits import limited
 from screener.plan import saved
 from screener.plan.paper.choices import Paper
-from screener.plan.paper.forms import PaperForm
+from screener.plan.paper.forms import Choice, PaperForm
 from screener.plan.paper.remembered import chosen, paper_of, remember
 from screener.plan.pdf_pool import Busy, render_pdf
 
@@ -40,7 +40,7 @@ def _of_case(make: Callable[[HttpRequest, OpenCase, Case], HttpResponse]) -> Cal
     def view(request: HttpRequest, case_id: UUID) -> HttpResponse:
         held = case_file_for(request, case_id)
         try:
-            case = answers.case_of(held.contents.document)
+            case = answers.case_of(held.contents.document, written_in=languages.of_paper(held.contents))
         except InvalidCase:
             return redirect("plan:result", case_id)
         return make(request, held, case)
@@ -55,15 +55,19 @@ def _of_case(make: Callable[[HttpRequest, OpenCase, Case], HttpResponse]) -> Cal
 def chooser(request: HttpRequest, held: OpenCase, case: Case) -> HttpResponse:
     """Choose what is printed. Sent, it is remembered and the PDF made: at once when answers are to be put into it."""
     if request.method != "POST":
-        return _choosing(request, PaperForm(initial=chosen(held.contents)))
+        initial = {**chosen(held.contents), "written_in": languages.of_paper(held.contents)}
+        return _choosing(request, PaperForm(initial=initial))
     form = PaperForm(request.POST)
-    if not form.is_valid():
+    language = languages.chosen(request)
+    if language is None and not form.is_valid():
         return _choosing(request, form)
-    wanted = form.cleaned_data
-    store.change(held, lambda contents: remember(contents, parts=wanted["parts"], large_print=wanted["large_print"]))
+    wanted = form.cleaned_data if language is None else form.as_ticked()
+    store.change(held, lambda contents: remember(contents, **form.choice_of(wanted)))
+    if language is not None:  # a passphrase is kept nowhere, not even from this page to itself
+        return languages.remember(redirect("plan:print", held.id), language)
     if not wanted["attach"]:
         return redirect("plan:pdf", held.id)
-    return _with_answers(request, held, case, wanted)
+    return _with_answers(request, held, form.choice_of(wanted), wanted["passphrase"])
 
 
 @limited("pdf")
@@ -95,12 +99,13 @@ def _choosing(request: HttpRequest, form: PaperForm) -> HttpResponse:
 
 
 @limited("pdf")
-def _with_answers(request: HttpRequest, held: OpenCase, case: Case, wanted: dict[str, Any]) -> HttpResponse:
+def _with_answers(request: HttpRequest, held: OpenCase, choice: Choice, passphrase: str) -> HttpResponse:
     contents = held.contents.copy()
-    remember(contents, parts=wanted["parts"], large_print=wanted["large_print"])
+    remember(contents, **choice)
+    case = answers.case_of(contents.document, written_in=languages.of_paper(contents))
     document = to_document(screen(case, with_cover_path=True))
-    file = saved.file_of(contents.document, contents.door, document)
-    sealed = lock(documents.write(file).encode(), wanted["passphrase"])
+    file = saved.file_of(languages.told(contents), contents.door, document)
+    sealed = lock(documents.write(file).encode(), passphrase)
     return _made(request, document, "action-plan", paper_of(contents, case, sealed=sealed))
 
 

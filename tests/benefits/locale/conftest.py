@@ -55,5 +55,10 @@ def spanish_is_offered(monkeypatch, spanish_folder):
 
 
 @pytest.fixture
+def nothing_is_translated(monkeypatch, tmp_path):
+    yield from offered(monkeypatch, tmp_path)
+
+
+@pytest.fixture
 def marked_is_offered(monkeypatch, marked_folder):
     yield from offered(monkeypatch, marked_folder)

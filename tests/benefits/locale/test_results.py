@@ -12,6 +12,7 @@ from babel import Locale
 from benefits import notice_letter, parse_case, screen, to_document
 from benefits.directory.resources import directory
 from benefits.directory.state_doors import doors_by_state
+from benefits.result import messages
 
 CASES = sorted((Path(__file__).parents[3] / "fixtures" / "cases").glob("*.json"))
 MONTHS = {
@@ -84,6 +85,18 @@ def test_no_sentence_stays_english(path):
             assert not is_english(text), text
 
 
+@pytest.mark.usefixtures("spanish_is_offered")
+def test_the_catalogue_is_loaded_once_for_any_number_of_plans(monkeypatch):
+    loaded = []
+    real = messages.gettext_module.translation
+    monkeypatch.setattr(
+        messages.gettext_module, "translation", lambda *given, **more: loaded.append(given) or real(*given, **more)
+    )
+    for path in CASES:
+        document(path, "es")
+    assert len(loaded) == 1
+
+
 @pytest.mark.usefixtures("marked_is_offered")
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_every_text_of_a_result_comes_from_a_catalogue(path):
@@ -97,8 +110,9 @@ def test_every_text_of_a_result_comes_from_a_catalogue(path):
     assert unmarked == []
 
 
+@pytest.mark.usefixtures("nothing_is_translated")
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
-def test_a_case_that_asks_for_spanish_gets_the_english_plan_until_it_is_offered(path):
+def test_a_case_gets_the_english_plan_where_there_is_no_catalogue_of_its_language(path):
     english, asked = document(path, "en"), document(path, "es")
     assert asked["language"] == "en"
     said = [text for _key, text in texts(asked)]

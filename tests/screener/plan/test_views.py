@@ -34,7 +34,7 @@ def visit(case: dict[str, Any]) -> Visit:
 @pytest.fixture
 def of_sample(sample: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> Visit:
     """A visitor whose answers give the sample result."""
-    monkeypatch.setattr(views, "_screened", lambda document: sample)
+    monkeypatch.setattr(views, "_screened", lambda *_given: sample)
     return visit({"as_of": sample["as_of"]})
 
 

@@ -72,7 +72,7 @@ def test_what_was_chosen_is_remembered_and_makes_the_next_plan_too(visitor: Visi
     response = visitor.post("plan:print", data={"parts": ["log", "papers"], "large_print": "on"})
     assert response["Location"] == visitor.address("plan:pdf")
     page = visitor.get("plan:print").content.decode()
-    assert page.count("checked") == 3
+    assert page.count("checked") == 4  # two parts, the size, and the language of the page
     visitor.get("plan:pdf")
     assert (seen[0]["paper"].parts, seen[0]["paper"].large_print) == ((Part.PAPERS, Part.LOG), True)
 

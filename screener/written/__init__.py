@@ -1,0 +1,1 @@
+"""How Django writes numbers, by language. Days and amounts are written by `screener.plan.formats`."""
