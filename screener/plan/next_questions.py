@@ -42,17 +42,20 @@ def next_questions(
     deciding = [question for question in found.deciding if not question.rare]
     if reader is not None and is_caregiver(reader):
         deciding.sort(key=lambda question: reader not in question.people)
-    in_words_ = (_in_words(question) for question in deciding)
+    in_words_ = (_in_words(question, reader) for question in deciding)
     return [question for question in in_words_ if question is not None][:at_most]
 
 
-def _in_words(question: OpenQuestion) -> NextQuestion | None:
-    asked = [found for found in map(question_for, question.paths) if found is not None]
+def _in_words(question: OpenQuestion, reader: str | None) -> NextQuestion | None:
+    asked = [found for path in question.paths if (found := question_for(path, reader)) is not None]
     if not asked:
         return None
     last_word = _("or") if question.together is Together.ANY_SETTLES else _("and")
+    label = get_text_list(_labels(asked), last_word)
+    if reader is not None and is_caregiver(reader) and all(path.startswith("patient.") for path in question.paths):
+        label = _("the person who is ill: %(what)s") % {"what": label}
     return NextQuestion(
-        label=get_text_list(_labels(asked), last_word),
+        label=label,
         step=asked[0].step,
         anchor=asked[0].anchor,
         why=in_words(question.why, formats.language()),

@@ -58,7 +58,7 @@ def context_of_program(place: int, given: Contents, document: Mapping[str, Any])
 
 
 def _shared(slug: str, given: Contents, plan: ActionPlan, next_questions: Sequence[NextQuestion] = ()) -> Context:
-    names = people.names_of(plan.document)
+    is_caregiver = plan.reader == people.FIRST_CAREGIVER
     return {
         "document": plan.document,
         "plan": plan,
@@ -69,11 +69,15 @@ def _shared(slug: str, given: Contents, plan: ActionPlan, next_questions: Sequen
         "changed_since": given.earlier.record["as_of"] if given.earlier is not None else None,
         "first_step": FIRST_STEP,
         "is_example": given.is_example,
-        "is_caregiver": plan.reader == people.FIRST_CAREGIVER,
-        "reader_name": names.get(plan.reader, "") if plan.reader == people.FIRST_CAREGIVER else "",
+        "is_caregiver": is_caregiver,
+        "reader_name": _first_caregivers_name(given) if is_caregiver else "",
         "own_job": _has_job(given, people.FIRST_CAREGIVER),
         "next_client": given.door == SOCIAL_WORKER and not given.is_example,
     }
+
+
+def _first_caregivers_name(given: Contents) -> str:
+    return next((helper.get("name") or "" for helper in given.document.get("caregivers") or ()), "")
 
 
 def _benefits(plan: ActionPlan, given: Contents) -> Context:

@@ -214,21 +214,24 @@ QUESTIONS: dict[str, tuple[str, Words]] = {
 }
 
 
-def question_for(path: str) -> Question | None:
-    """The question behind a case path such as ``caregivers[1].employer.hired_on``; None when it is not of the case."""
+def question_for(path: str, reader: str | None = None) -> Question | None:
+    """The question behind a case path such as ``caregivers[1].employer.hired_on``; None when it is not of the case.
+
+    It says which caregiver it is about, unless that is the one who reads, such as ``caregivers[0]``.
+    """
     path = ASKED_AS.get(path, path)
     parts = _INDEX.sub("", path).split(".")
     for length in range(len(parts), 0, -1):
         found = QUESTIONS.get(".".join(parts[:length]))
         if found is not None:
             step, label = found
-            return Question(_for_whom(path, str(label)), step, f"ask-{path}")
+            return Question(_for_whom(path, str(label), reader), step, f"ask-{path}")
     return None
 
 
-def _for_whom(path: str, label: str) -> str:
+def _for_whom(path: str, label: str, reader: str | None) -> str:
     caregiver = _CAREGIVER.match(path)
-    if caregiver is None:
+    if caregiver is None or (reader is not None and path.startswith(f"{reader}.")):
         return label
     place = int(caregiver.group(1)) + 1
     return gettext("caregiver %(place)s: %(what)s") % {"place": place, "what": label}

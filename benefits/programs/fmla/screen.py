@@ -75,11 +75,12 @@ def _answer(absence: Absence, screening: Screening) -> ProgramResult:
 
 
 def _outcome(absence: Absence, findings: Findings) -> Outcome:
-    """The outcome; possible where only the 20 weeks of an employer that has the workers are open: nearly always met."""
-    outcome = outcome_of(findings, usually_met=(requirements.REASON.id,))
-    unknown = [path for finding in findings if finding.answer is Answer.UNKNOWN for path in finding.missing]
-    only_the_weeks_are_open = unknown == [absence.path.employer.employees_20_weeks]
-    return Outcome.POSSIBLE if outcome is Outcome.UNKNOWN and only_the_weeks_are_open else outcome
+    """The outcome; possible where all that is open is how ill somebody is, and the 20 weeks of an employer that has the
+    workers: both nearly always met."""
+    usually_met = [requirements.REASON.id]
+    if findings.employer.missing == (absence.path.employer.employees_20_weeks,):
+        usually_met.append(requirements.EMPLOYER.id)
+    return outcome_of(findings, usually_met=usually_met)
 
 
 def _first_day(absence: Absence, law: Law, findings: Findings) -> date | None:

@@ -231,10 +231,13 @@ def test_an_illness_not_told_is_asked_and_leaves_it_possible():
         ({"employees_20_weeks": None, "hired_on": None}, "unknown"),
         ({"employees_20_weeks": None, "hours_last_12_months": 1}, "unlikely"),
         ({"hired_on": None}, "unknown"),
+        ({"employees": None}, "unknown"),
     ],
 )
-def test_only_the_twenty_weeks_open_is_possible(employer, outcome):
-    assert fmla(**employer)["outcome"] == outcome
+@pytest.mark.parametrize("patient", [{}, {"birth_date": "1974-05-02"}], ids=["illness told", "illness not told"])
+def test_only_the_twenty_weeks_open_is_possible_whether_or_not_the_illness_is_known(employer, outcome, patient):
+    told = {"patient": patient} if patient else {}
+    assert fmla(**employer, **told)["outcome"] == outcome
 
 
 # How much leave
