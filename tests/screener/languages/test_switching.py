@@ -203,3 +203,9 @@ def test_a_day_is_read_as_spanish_writes_it(visit: Visit, field: str, typed: str
     visit.post("intake:step", "about-you", data={field: typed})
     answers = visit.answers
     assert answers.get("as_of") == kept if field == "as_of" else answers["patient"]["birth_date"] == kept
+
+
+def test_an_illness_is_offered_by_its_spanish_name(visit: Visit) -> None:
+    visit.client.post(reverse("set_language"), {"language": "es", "next": "/"})
+    page = visit.post("intake:step", "health", data={"patient.diagnosis.condition": "cancer de mama"}, follow=True)
+    assert "Cáncer de seno" in page.content.decode()
