@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
@@ -289,6 +289,20 @@ class SectionForm(forms.Form):
             if shown in (None, "") or name.startswith((COUNT, WHOLE)):
                 continue
             blocks[-1].lines.append((name, str(self[name].label), _answer(self.fields[name]).in_words(shown)))
+
+    def left_open(self) -> Iterator[str]:
+        """The names of the questions that nobody has answered, in the order they are asked, but those folded away."""
+        yield from self._left_open(self.helper.layout.fields)
+
+    def _left_open(self, parts: Sequence[Any]) -> Iterator[str]:
+        for part in parts:
+            if isinstance(part, Folder):
+                if not part.folded and not part.wide:
+                    yield from self._left_open(part.fields)
+                continue
+            (name,) = part.fields
+            if self.initial.get(name) in (None, "") and not name.startswith((COUNT, WHOLE)):
+                yield name
 
     def error_links(self) -> list[tuple[str, str, str]]:
         """Each error as (anchor, question, message)."""

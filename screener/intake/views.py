@@ -22,7 +22,7 @@ from screener import languages
 from screener.cases import access, store
 from screener.cases.contents import Contents, Document, Draft, Typed
 from screener.cases.store import OpenCase
-from screener.intake import comparing, illness, quick, rows, saving, surer
+from screener.intake import comparing, illness, quick, rows, saving, surer, worker
 from screener.intake.asking import DOORS, PATIENT, Section
 from screener.intake.connection import tells_where
 from screener.intake.forms import SectionForm
@@ -289,6 +289,7 @@ def _shown(request: HttpRequest, case: OpenCase, section: Section, page: surer.S
         "made_from": kept.page if kept is not None else "",
         "door": contents.door or "",
         "ways_out": ways_out(),
+        "desk": worker.desk_of(contents, section, form),
     }
     return render(request, "intake/step.html", context)
 
@@ -337,6 +338,8 @@ def _target(go: str, case_id: UUID, section: Section, contents: Contents, *, sta
         return reverse("intake:step", args=[case_id, place])
     if stay and go != "back":
         return reverse("intake:step", args=[case_id, section.slug])
+    if go == worker.OPEN:
+        return worker.next_open(contents, case_id, section)
     if go == "plan":
         return reverse("plan:result", args=[case_id])
     if section.slug == surer.SLUG:

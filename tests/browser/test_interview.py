@@ -113,13 +113,13 @@ def test_after_an_error_back_and_reload_ask_nothing_and_lose_nothing(typed: Page
     typed.wait_for_selector("#error-summary")
     typed.reload()
     assert (_name(typed), typed.locator('[name="patient.birth_date"]').input_value()) == ("Ada", "the fifth")
-    typed.get_by_role("button", name="About", exact=True).click()
+    typed.get_by_role("button", name="What this is", exact=True).click()
     typed.wait_for_url("**/about/")
     typed.go_back()
     assert _name(typed) == "Ada"
 
 
-@pytest.mark.parametrize("words", ["About", "Your privacy", "Careplan Compass"])
+@pytest.mark.parametrize("words", ["What this is", "What happens to your answers", "Careplan Compass"])
 def test_the_links_of_the_header_lose_nothing_that_was_typed(typed: Page, words: str) -> None:
     address = typed.url
     typed.get_by_role("button", name=words, exact=True).click()
