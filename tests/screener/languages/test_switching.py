@@ -42,7 +42,8 @@ def test_a_first_visit_is_in_the_language_the_browser_wishes_for(wished: str, ti
 @pytest.mark.parametrize("name", STANDING)
 def test_every_standing_page_can_be_had_in_the_other_language(client: Client, name: str) -> None:
     page = client.get(reverse(name)).content.decode()
-    assert '<button type="submit" name="language" value="es" lang="es">Español</button>' in page
+    assert '<button type="submit" name="language" value="es" lang="es">' in page
+    assert "Español" in page
     response = client.post(reverse("set_language"), {"language": "es", "next": reverse(name)})
     assert response["Location"] == reverse(name)
     assert '<html lang="es">' in client.get(reverse(name)).content.decode()
