@@ -75,6 +75,9 @@ def _of_core() -> Iterator[_Sentence]:
     for files, key in _WORDS_IN_DATA:
         for path in (ROOT / "benefits").glob(files):
             yield from (_Sentence(words, _place(path)) for words in _under(key, load_yaml(path)))
+    illnesses = ROOT / "benefits" / "programs" / "ssdi" / "illnesses.yaml"
+    for name in load_yaml(illnesses)["illnesses"]:
+        yield _Sentence(name[0].upper() + name[1:], _place(illnesses))  # as it is offered to be chosen
 
 
 def _of_pages() -> Iterator[_Sentence]:

@@ -6,3 +6,5 @@ from benefits.result.messages import _
 
 NAMED = _("{illness}")
 SPREAD = _("{illness} that has spread to other parts")
+WITH_DETAILS = _("{illness}, {details}")
+DETAILS = {"inoperable": _("inoperable"), "recurrent": _("recurrent")}

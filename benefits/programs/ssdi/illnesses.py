@@ -113,7 +113,10 @@ def _suggestion(condition: str, said: str, far: bool, score: int) -> IllnessSugg
     spread = far and condition in _list().spreading
     details = [detail for detail in _DETAILS if said_of(said, detail)]
     name = ", ".join((condition, *details))  # as the rules read it from what a person writes herself
-    title = (words.SPREAD if spread else words.NAMED)(illness=name[0].upper() + name[1:])
+    read = Message(condition[0].upper() + condition[1:])
+    if details:
+        read = words.WITH_DETAILS(illness=read, details=tuple(words.DETAILS[detail] for detail in details))
+    title = (words.SPREAD if spread else words.NAMED)(illness=read)
     return IllnessSuggestion(name, title, True if spread else None, score)
 
 

@@ -34,7 +34,8 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[\w.+-]*\w\.(?:gov|org|com|net|edu|json|pdf|mil|us)\b[\w/.#?=&-]*|\S+@\S+"
 )
 NAMES = {
-    "Careplan Compass", NONSENSE, "English", "Español", "Word", "JavaScript", "Web Content Accessibility Guidelines",
+    "Careplan Compass", NONSENSE, "English", "Español", "EN", "ES", "Word", "JavaScript",
+    "Web Content Accessibility Guidelines",
     "Asegúrese de que este valor es mayor o igual a", "Asegúrese de que este valor es menor o igual a",
     "Escoja una opción válida. x no es una de las opciones disponibles",
     "Escoja una opción válida. xyzzy 99999999 no es una de las opciones disponibles",
