@@ -16,6 +16,7 @@ from benefits.directory import resources
 from benefits.failure import contained
 from benefits.law import Law, NotInForce
 from benefits.planning import deadlines, plan
+from benefits.planning.waiting import price_of_waiting
 from benefits.programs import Program, Screening, catalogue
 from benefits.result import HOUSEHOLD, PATIENT, SPOUSE, CostTally, NextStep, Plan, ProgramResult, Result, caregiver
 from benefits.result.answers import Outcome
@@ -32,8 +33,9 @@ _NO = (Outcome.UNLIKELY, Outcome.NOT_APPLICABLE)
 def screen(case: Case, *, with_cover_path: bool = False) -> Result:
     """Answer a case: every program, the costs, the timeline, the deadlines and the plan.
 
-    Health cover month by month, and its last days to choose among the deadlines, only `with_cover_path`: it runs the
-    costs of care again under every cover there could be, which takes half as long as all the rest.
+    Health cover month by month with its last days to choose among the deadlines, and the price of waiting, only
+    `with_cover_path`: it runs the costs of care again under every cover there could be, which takes half as long as all
+    the rest.
     """
     parts = _Parts()
     screening = Screening(case, Law())
@@ -42,9 +44,10 @@ def screen(case: Case, *, with_cover_path: bool = False) -> Result:
     tally = parts.get("costs", words.COSTS, lambda: costs.tally(case, Law(), known))
     tally = tally or CostTally(notes=(words.COSTS_FAILED,))
     months = parts.get("timeline", words.TIMELINE, lambda: timeline.build(case, Law(), known, tally)) or ()
-    path = CoverPath()
+    path, prices = CoverPath(), None
     if with_cover_path:
         path = parts.get("cover_path", words.COVER_PATH, lambda: cover_path.build(case, Law(), known)) or path
+        prices = parts.get("waiting", words.WAITING, lambda: price_of_waiting(case, Law(), known))
     dates = parts.get("deadlines", words.DEADLINES, lambda: deadlines.gather(results, path))
     steps = parts.get("plan", words.STEPS, lambda: plan.build(results, costs.headlines(tally, months)))
     helpers = parts.get("resources", words.RESOURCES, lambda: resources.match(case, known))
@@ -63,6 +66,7 @@ def screen(case: Case, *, with_cover_path: bool = False) -> Result:
         disclaimer=words.DISCLAIMER,
         patient_name=case.patient.name,
         cover_path=path,
+        waiting=prices or (),
     )
 
 

@@ -43,6 +43,7 @@ PARTS_FAILED = _(
 COSTS = _("the costs")
 TIMELINE = _("the money coming in and going out")
 COVER_PATH = _("your health cover month by month")
+WAITING = _("what waiting costs")
 DEADLINES = _("the dates to act by")
 STEPS = _("the steps to take")
 RESOURCES = _("the list of help")

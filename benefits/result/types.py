@@ -62,6 +62,33 @@ class Deadline:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waiting costs. Until `act_by` nothing is lost by it; after `final_on` it is lost for good.
+
+    `monthly` is what each month in which nothing was filed loses, dollars; None where it is no amount or not known.
+    `lost_from` is the last month in which filing loses nothing.
+    """
+
+    program: str
+    person: str
+    title: Message | None
+    loses: Message
+    citation: Citation
+    act_by: date | None = None
+    final_on: date | None = None
+    monthly: Decimal | None = None
+    lost_from: Month | None = None
+
+    def lost_by(self, filed_on: date) -> Decimal | None:
+        """The dollars lost by filing on that day; None where they cannot be told."""
+        if self.monthly is None or self.lost_from is None:
+            return None
+        if self.act_by is not None and filed_on <= self.act_by:
+            return Decimal(0)
+        return self.monthly * max(Month.of(filed_on) - self.lost_from, 0)
+
+
+@dataclass(frozen=True, slots=True)
 class Working:
     """How a figure was worked out: a title, the sums a line each, and the law."""
 
@@ -292,6 +319,7 @@ class Result:
     disclaimer: Message
     patient_name: str | None = None
     cover_path: CoverPath = NO_PATH
+    waiting: tuple[Waiting, ...] = ()
 
     def program(self, code: str, person: str = PATIENT) -> ProgramResult | None:
         """One program's answer for one person, or None when it was not screened."""

@@ -150,6 +150,18 @@ class ActionPlan:
         ]
 
     @cached_property
+    def waiting(self) -> list[Mapping[str, Any]]:
+        """What waiting costs, a line for each program and person, with their names; what is lost soonest first."""
+        return [
+            {
+                **entry,
+                "title": entry.get("title") or self._titles.get(entry["program"], ""),
+                "who": self._people.get(entry["person"], "") if len(set(self._people.values())) > 1 else "",
+            }
+            for entry in self.document.get("waiting") or ()
+        ]
+
+    @cached_property
     def cost_table(self) -> CostColumns | None:
         """The tally by month; a column that is zero all along is left out. None when nothing was tallied."""
         costs = self.document["costs"]

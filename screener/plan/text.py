@@ -32,6 +32,7 @@ def _lines(document: Mapping[str, Any], plan: ActionPlan) -> Iterable[str]:
     yield from _section(_("What to do, in order"), _steps(plan.steps))
     yield from _section(_("Papers to gather"), _boxes(document["plan"]["bring"]))
     yield from _section(_("Dates to act by"), _deadlines(plan))
+    yield from _section(_("What waiting costs"), _waiting(plan))
     yield from _section(_("Good to know"), _bullets(document["notices"]))
     yield from _section(_("What it may cost"), _costs(document, plan))
     yield from _section(_("Money in and money out"), _timeline(plan))
@@ -114,6 +115,18 @@ def _deadlines(plan: ActionPlan) -> Iterable[str]:
         yield from _wrapped(f"{formats.day(entry['on'])} ({kind}): {entry['what']}", first="* ")
         citation = (entry.get("citation") or {}).get("text")
         yield from _wrapped(", ".join(filter(None, [entry["title"], citation])), first=_INDENT)
+
+
+def _waiting(plan: ActionPlan) -> Iterable[str]:
+    for line in plan.waiting:
+        until = ""
+        if line["act_by"]:
+            until = _("Nothing is lost until %(day)s.") % {"day": formats.day(line["act_by"])}
+        elif line["final_on"]:
+            until = _("Last day: %(day)s.") % {"day": formats.day(line["final_on"])}
+        name = f"{line['title']} ({line['who']})" if line["who"] else line["title"]
+        yield from _wrapped(" ".join(filter(None, [f"{name}:", until, line["loses"]])), first="* ")
+        yield from _wrapped(line["citation"]["text"], first=_INDENT)
 
 
 def _costs(document: Mapping[str, Any], plan: ActionPlan) -> Iterable[str]:

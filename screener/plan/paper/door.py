@@ -28,6 +28,7 @@ _TOLD = ("already", "likely", "possible", "unlikely")
 _OUTCOMES_IN_ORDER = ("already", "likely", "possible", "unknown", "unlikely")
 _SAID_ELSEWHERE = ("apply", "cost", *MONEY_HEADLINES)
 _PAPERS_NAMED = 2
+_WAITING_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,14 @@ class Door:
             for outcome, programs in found.items()
             if programs
         ]
+
+    @cached_property
+    def waiting(self) -> Sequence[Mapping[str, Any]]:
+        """What each month of waiting costs in dollars, where it begins to cost within a year."""
+        as_of = self._document["as_of"]
+        in_a_year = f"{int(as_of[:4]) + 1}{as_of[4:]}"
+        told = (line for line in self._plan.waiting if line["monthly"] and line["act_by"])
+        return [line for line in told if line["act_by"] <= in_a_year][:_WAITING_NAMED]
 
     @cached_property
     def headlines(self) -> list[Mapping[str, Any]]:

@@ -66,3 +66,20 @@ def test_a_step_for_today_says_now_and_a_day_that_binds_says_so(sample: dict[str
     sample["plan"]["steps"][0]["by"] = sample["as_of"]
     assert "Do this now" in lines(sample)
     assert "No later than" not in lines(sample)
+
+
+def test_what_waiting_costs_has_its_last_day_and_its_law(sample: dict[str, Any]) -> None:
+    line = {
+        "program": "cobra",
+        "person": "patient",
+        "title": "COBRA",
+        "loses": "It is gone then.",
+        "citation": {"text": "29 USC 1165", "url": "https://example.org"},
+        "act_by": None,
+        "final_on": "2027-04-01",
+        "monthly": None,
+    }
+    text = " ".join(render_text({**sample, "waiting": [line]}).split())
+    assert "WHAT WAITING COSTS" in text
+    assert "Last day: April 1, 2027. It is gone then. 29 USC 1165" in text
+    assert "Nothing is lost until" not in text

@@ -105,6 +105,23 @@ def test_one_answer_that_decides_something_makes_it_a_plan() -> None:
     assert squeezed("Find out next") in pages(document)[0]
 
 
+@pytest.mark.parametrize(("act_by", "named"), [("2027-11-24", True), ("2027-11-25", False), (None, False)])
+def test_what_waiting_costs_stands_on_page_two_when_it_begins_within_a_year(act_by: str | None, named: bool) -> None:
+    document = result_of(LARGEST)
+    (line,) = (dict(line) for line in document["waiting"] if line["program"] == "ssdi")
+    shown = door({**document, "waiting": [line | {"act_by": act_by}]})
+    assert [entry["monthly"] for entry in shown.waiting] == ([line["monthly"]] if named else [])
+
+
+def test_what_waiting_costs_is_on_page_two_and_it_stays_two_pages() -> None:
+    document = result_of(LARGEST)
+    lines = [{**line, "act_by": "2026-11-30", "monthly": 1234} for line in document["waiting"]]
+    found = pages({**document, "waiting": lines * 3})
+    assert len(found) == 2
+    assert "What waiting costs" in found[1]
+    assert found[1].count("$1,234") == 3
+
+
 def test_steps_that_read_alike_are_one_step_with_a_day_for_each_person() -> None:
     steps = door(result_of(LARGEST)).all_steps
     assert len({step.what for step in steps}) == len(steps)
