@@ -16,7 +16,7 @@ import pyphen
 EASY = 70
 FEWEST_WORDS = 4  # a heading or a label is no sentence
 _IN_BRACKETS = re.compile(r"\([^)]*\)")
-_END = re.compile(r"(?<=[.!?:;])[)”\"]?\s+")
+_END = re.compile(r"(?<=[.!?:;])[)”\"]?\s+|\s(?:[*=]+|\[ \])\s")  # or a mark of a list in plain text
 _WORD = re.compile(r"[^\W\d_]+")
 _SYLLABLES = pyphen.Pyphen(lang="es", left=1, right=1)
 
