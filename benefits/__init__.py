@@ -12,6 +12,7 @@ from benefits.case.document import Fault, InvalidCase, case_schema, case_to_docu
 from benefits.case.paths import list_limits
 from benefits.law.calendar import Month
 from benefits.law.overview import FiguresOfRoom, figures_looked_at
+from benefits.packets import FilledBox, Form, Offer, Packet, Status, forms, offers, packet, state_of
 from benefits.planning.leave_letter import notice_letter
 from benefits.planning.leave_planner import BadPlan, LeavePlan, LeaveRequest, PlannedDay, plan_leave
 from benefits.planning.what_if import Comparison, Difference, Suggestion, compare, suggestions
@@ -47,6 +48,8 @@ __all__ = [
     "Employer",
     "Fault",
     "FiguresOfRoom",
+    "FilledBox",
+    "Form",
     "Format",
     "Formats",
     "IllnessSuggestion",
@@ -55,13 +58,16 @@ __all__ = [
     "LeavePlan",
     "LeaveRequest",
     "Month",
+    "Offer",
     "OpenQuestion",
     "OpenQuestions",
+    "Packet",
     "PlannedDay",
     "Purpose",
     "Result",
     "ShownFact",
     "Statement",
+    "Status",
     "Suggestion",
     "Together",
     "UnreadableStatement",
@@ -71,13 +77,16 @@ __all__ = [
     "disability_computation",
     "figures_looked_at",
     "formats_of",
+    "forms",
     "in_words",
     "insured_status",
     "key_facts",
     "limits",
     "list_limits",
     "notice_letter",
+    "offers",
     "open_questions",
+    "packet",
     "parse_case",
     "plan_leave",
     "read_pasted_earnings",
@@ -85,6 +94,7 @@ __all__ = [
     "read_statement_text",
     "result_schema",
     "screen",
+    "state_of",
     "suggest_illnesses",
     "suggestions",
     "titles",

@@ -12,6 +12,7 @@ of_a_case = [
     path("plan/", include("screener.plan.urls")),
     path("leave/", include("screener.leave.urls")),
     path("what-if/", include("screener.what_if.urls")),
+    path("papers/", include("screener.packets.urls")),
 ]
 urlpatterns = [
     path("", views.start, name="start"),

@@ -28,6 +28,7 @@ from benefits.case.costs import CaregiverHoursMissed, CostItem, Costs, HoursMiss
 from benefits.case.household import Child, FormerSpouse, Household, Spouse
 from benefits.case.insurance import DoctorsTake, HealthPlan, Insurance
 from benefits.case.marks import ByYear, Days, Entries, Limits, MayBeNull, MonthAndDay, Words
+from benefits.case.papers import ContactPerson, Doctor, Job, MedicalTest, Medicine, Papers
 from benefits.case.patient import (
     Benefits,
     Diagnosis,
@@ -73,6 +74,7 @@ __all__ = [
     "Case",
     "Child",
     "Citizenship",
+    "ContactPerson",
     "CostItem",
     "CostKind",
     "Costs",
@@ -83,6 +85,7 @@ __all__ = [
     "Days",
     "Diagnosis",
     "DisabilityInsurance",
+    "Doctor",
     "DoctorsTake",
     "Earnings",
     "Employees",
@@ -99,6 +102,7 @@ __all__ = [
     "Insurance",
     "InsuranceKind",
     "InsuredThrough",
+    "Job",
     "KidneyFailure",
     "Language",
     "LeavePattern",
@@ -110,12 +114,15 @@ __all__ = [
     "MaritalStatus",
     "MayBeNull",
     "MedicaidStatus",
+    "MedicalTest",
     "MedicareParts",
+    "Medicine",
     "MedigapPlan",
     "Miles",
     "MilitaryLeave",
     "Money",
     "MonthAndDay",
+    "Papers",
     "Patient",
     "Period",
     "QualifyingEvent",

@@ -39,3 +39,8 @@ CostKind: TypeAlias = Literal[
 CoveredBy: TypeAlias = Literal["copay", "plan", "part_d", "none"]
 Period: TypeAlias = Literal["day", "week", "month", "cycle", "year", "once"]
 HoursPeriod: TypeAlias = Literal["day", "week", "month"]
+PaidPer: TypeAlias = Literal["hour", "day", "week", "month", "year"]
+MedicalTestKind: TypeAlias = Literal[
+    "blood", "breathing", "cardiac_catheterization", "eeg", "ekg", "hearing", "hiv", "speech", "treadmill", "vision",
+    "psychological", "biopsy", "mri_ct", "x_ray", "other",
+]  # fmt: skip

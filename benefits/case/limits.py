@@ -19,6 +19,11 @@ COST_ITEMS = 80
 TRIPS = 20
 CAREGIVER_HOURS_MISSED = 60
 EARNINGS_YEARS = 100
+CONTACTS = 2
+DOCTORS = 12
+MEDICINES = 25
+TESTS = 25
+JOBS = 10
 LONGEST_LIST = max(
     CAREGIVERS,
     CHILDREN,
@@ -29,16 +34,24 @@ LONGEST_LIST = max(
     COST_ITEMS,
     TRIPS,
     CAREGIVER_HOURS_MISSED,
+    CONTACTS,
+    DOCTORS,
+    MEDICINES,
+    TESTS,
+    JOBS,
 )
 
 # Texts and numbers
 
 TEXT = 200
+LONG_TEXT = 1_000
 DIGITS = 15  # before the point, and after it, where a number is written as a text
 DOLLARS = 100_000_000
 RATE = 1_000  # dollars an hour or a mile
 HOURS = 100_000
 WEEK_HOURS = 168
+DAY_HOURS = 24
+WEEK_DAYS = 7
 MILES = 100_000
 TIMES = 1_000  # in one day, week, month, cycle or year
 EMPLOYEES = 100_000_000

@@ -14,6 +14,7 @@ from benefits.case.marks import ByYear, Days, Limits, MonthAndDay, Words
 
 YesNo: TypeAlias = Annotated[bool, Strict()]
 ShortText: TypeAlias = Annotated[str, Words(limits.TEXT)]
+LongText: TypeAlias = Annotated[str, Words(limits.LONG_TEXT)]
 
 Money: TypeAlias = Annotated[Decimal, Limits(0, limits.DOLLARS, decimals=2)]
 SignedMoney: TypeAlias = Annotated[Decimal, Limits(-limits.DOLLARS, limits.DOLLARS, decimals=2)]

@@ -11,6 +11,7 @@ from benefits.case.choices import Language, State
 from benefits.case.costs import Costs
 from benefits.case.household import FormerSpouse, Household, Spouse
 from benefits.case.marks import Entries, MayBeNull
+from benefits.case.papers import Papers
 from benefits.case.patient import Patient
 from benefits.case.record import Record
 from benefits.case.values import Day
@@ -29,3 +30,4 @@ class Case(Record):
     household: Annotated[Household, MayBeNull()] = Household()
     caregivers: Annotated[tuple[Caregiver, ...], Entries(limits.CAREGIVERS), MayBeNull()] = ()
     costs: Costs | None = None
+    papers: Papers | None = None

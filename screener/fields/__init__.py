@@ -9,7 +9,7 @@ from screener.fields.choices import ChoiceAnswer, PlaceAnswer, YesNoAnswer
 from screener.fields.days import FIRST, LAST, DateAnswer, YearDayAnswer
 from screener.fields.lists import AmountListAnswer, AmountsByYearAnswer
 from screener.fields.numbers import MoneyAnswer, NumberAnswer, PercentAnswer
-from screener.fields.texts import IllnessAnswer, TextAnswer
+from screener.fields.texts import IllnessAnswer, LongTextAnswer, TextAnswer
 
 __all__ = [
     "FIRST",
@@ -22,6 +22,7 @@ __all__ = [
     "Choices",
     "DateAnswer",
     "IllnessAnswer",
+    "LongTextAnswer",
     "MoneyAnswer",
     "NumberAnswer",
     "PercentAnswer",

@@ -7,6 +7,7 @@ from typing import Any
 
 from django import forms
 
+from benefits import limits
 from screener.fields.answer import Answer
 
 _CODE = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
@@ -20,6 +21,17 @@ class TextAnswer(Answer, forms.CharField):
 
     def clean(self, value: Any) -> str | None:
         """The words."""
+        return super().clean(value) or None
+
+
+class LongTextAnswer(Answer, forms.CharField):
+    """A few sentences; None when left open."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(max_length=limits.LONG_TEXT, widget=forms.Textarea(attrs={"rows": 3}), **options)
+
+    def clean(self, value: Any) -> str | None:
+        """The sentences."""
         return super().clean(value) or None
 
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from screener.fields import Words
 from screener.intake.asking import Ask, Group, Part, Rows, Section, YearTable
-from screener.intake.sections import SECTIONS
+from screener.intake.sections import ASIDE, SECTIONS
 from screener.plan.paths import ASKED_AS
 
 _PLACE = re.compile(r"\[\d+\]")
@@ -74,7 +74,7 @@ def _parts(asked: Iterable[Ask | Rows | YearTable]) -> Iterator[Part]:
 def _by_pattern() -> Mapping[str, Asked]:
     """Every question of the interview by its path without the places of lists; the first of two that ask the same."""
     found: dict[str, Asked] = {}
-    for section in SECTIONS.values():
+    for section in (*SECTIONS.values(), *ASIDE.values()):
         for path, part in _walk(section.parts, ""):
             found.setdefault(path, Asked(section.slug, part))
     return found

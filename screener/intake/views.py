@@ -31,7 +31,7 @@ from screener.intake.pages import Page, new_name
 from screener.intake.record import put_record, read_record, tell
 from screener.intake.rhythms import ITEMS, RHYTHMS
 from screener.intake.rhythms import rows as rows_of
-from screener.intake.sections import SECTIONS, in_order
+from screener.intake.sections import ASIDE, SECTIONS, in_order
 from screener.plan import formats
 
 _NO_CONTENT = 204
@@ -165,12 +165,12 @@ def came_for(request: HttpRequest, case_id: UUID) -> HttpResponse:
 
 
 def _is_known(slug: str) -> bool:
-    return slug in SECTIONS or slug == surer.SLUG or slug.startswith(quick.PREFIX)
+    return slug in SECTIONS or slug in ASIDE or slug == surer.SLUG or slug.startswith(quick.PREFIX)
 
 
 def _section(slug: str, contents: Contents, typed: Typed) -> Section:
     """The questions of a page: a section, a page of the quick check, or those that a page itself names."""
-    found = SECTIONS.get(slug)
+    found = SECTIONS.get(slug) or ASIDE.get(slug)
     if slug == surer.SLUG:
         found = surer.section_of_page(typed)
     elif found is None:
@@ -348,6 +348,8 @@ def _target(go: str, case_id: UUID, section: Section, contents: Contents, *, sta
             if go == "back"
             else reverse("intake:step", args=[case_id, surer.SLUG])
         )
+    if section.slug in ASIDE:
+        return reverse("packets:choose", args=[case_id])
     is_quick = section.slug.startswith(quick.PREFIX)
     order = quick.pages(contents) if is_quick else in_order(contents.door)
     place_here = [each.slug for each in order].index(section.slug)

@@ -198,6 +198,7 @@ _SECTIONS: dict[str, dict[str, Words]] = {
         "costs.patient_hours_missed": _("working hours the person who is ill misses"),
         "costs.caregiver_hours_missed": _("working hours those who help miss"),
     },
+    "papers": {"papers": _("what only a form asks")},
 }
 
 

@@ -67,6 +67,14 @@ def render_letter(text: str, language: str, written_on: date) -> bytes:
         return _written(_laid_out(markup, large=False), markup)
 
 
+def render_packet(sheet: Mapping[str, Any], language: str, made_for: date) -> bytes:
+    """The helper sheet of an application, as `screener.packets.sheets` arranges it."""
+    with _layout, translation.override(language):
+        context = {"sheet": sheet, "made_for": made_for, "product_name": settings.PRODUCT_NAME}
+        markup = render_to_string("packets/sheet_pdf.html", context)
+        return _written(_laid_out(markup, large=False), markup)
+
+
 def _plan(document: Mapping[str, Any], made_on: date | None, paper: Paper) -> tuple[LaidOut, str]:
     """The pages. When the door does not fit its two sides, it is laid out again with room for less."""
     plan, room = ActionPlan(document, paper.reader), Room()

@@ -109,6 +109,11 @@ def render_letter(text: str, language: str, written_on: date) -> bytes:
     return _in_turn(("render_letter", (text, language, written_on), {}))
 
 
+def render_packet(sheet: Mapping[str, Any], language: str, made_for: date) -> bytes:
+    """The helper sheet of an application; raises `Busy` as `render_pdf` does."""
+    return _in_turn(("render_packet", (sheet, language, made_for), {}))
+
+
 def _in_turn(job: _Job) -> bytes:
     if not _places.acquire(blocking=False):
         raise Busy

@@ -118,7 +118,7 @@ def test_what_waiting_costs_is_on_page_two_and_it_stays_two_pages() -> None:
     lines = [{**line, "act_by": "2026-11-30", "monthly": 1234} for line in document["waiting"]]
     found = pages({**document, "waiting": lines * 3})
     assert len(found) == 2
-    assert "What waiting costs" in found[1]
+    assert "Whatwaitingcosts" in found[1]
     assert found[1].count("$1,234") == 3
 
 
