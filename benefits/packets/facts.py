@@ -346,6 +346,12 @@ def employee_self(asked: Asked) -> str | None:
     return words.EMPLOYEE_SELF if own and own[0].through == "self" else None
 
 
+def insured_employee(asked: Asked) -> str | None:
+    """The patient, where the one cover by work there is comes from her own job."""
+    covers = [cover for cover in asked.case.patient.insurance or () if cover.kind == "employer"]
+    return asked.case.patient.name if len(covers) == 1 and covers[0].through == "self" else None
+
+
 def job_cover(asked: Asked) -> str | None:
     """A day of the cover by current work: its begin or its end."""
     own = [cover for cover in asked.case.patient.insurance or () if cover.kind == "employer"]
@@ -356,8 +362,8 @@ FACTS: Mapping[str, Fact] = {
     fact.__name__: fact
     for fact in (
         blind, city_and_state, covered_all_years, employee_self, ever_married, filing_status, full_address, had_a_job,
-        had_tests, has_contacts, helper_name, hours_a_week, illness, is_citizen, job_cover, latest_employer,
-        latest_employer_address, latest_tasks, latest_title, lawfully_present, leave_at_a_stretch, no_current_marriage,
+        had_tests, has_contacts, helper_name, hours_a_week, illness, is_citizen, insured_employee, job_cover,
+        latest_employer, latest_employer_address, latest_tasks, latest_title, lawfully_present, leave_at_a_stretch, no_current_marriage,
         of_test, one_job_or_more, other_benefits, other_language, other_names, recent_job, relation_of_patient,
         sees_doctors, spouse_earnings, takes_medicines, used_other_names, which_other_benefits, why_stopped,
         work_status, work_stopped, years_without_earnings,
