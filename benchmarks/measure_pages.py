@@ -9,22 +9,32 @@ the answer was one page, the goal, and a function that measures it now. New rows
 from __future__ import annotations
 
 import json
+import os
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+import django
 from playwright.sync_api import Page, ViewportSize, sync_playwright
+from pypdf import PdfReader
 
+from benefits import parse_case, screen, to_document
 from tests.browser.conftest import CHROMIUM, QUIET
 from tests.screener.servers.running import running
 
 PHONE: ViewportSize = {"width": 360, "height": 740}
 DEMO = Path("fixtures/cases/metastatic_breast_cancer_at_49.json")
+DOORS = {
+    "patient": "I am ill",
+    "caregiver": "I help someone who is ill",
+    "worker": "I am a social worker with a client",
+}
 SUBJECTS = ("steps", "benefits", "cover", "leave", "money", "questions", "help", "how", "benefits/1")
 _HEIGHT = "document.documentElement.scrollHeight"
 _INSIDE = (
@@ -97,6 +107,43 @@ class Measured:
         self.site.page.goto(self.helper)
         return self.site.page.locator(".short-steps > li .step-what").first.inner_text()
 
+    def quick_check(self) -> str:
+        return ", ".join(f"{self._walked(door, 'Quick check')[0]} {door}" for door in DOORS)
+
+    def all_questions(self) -> str:
+        found = [(door, *self._walked(door, "All questions")) for door in DOORS]
+        return ", ".join(f"{questions} on {screens:.0f} {door}" for door, questions, screens in found)
+
+    def _walked(self, door: str, way: str) -> tuple[int, float]:
+        """The questions that are seen before the end, and the screens they fill; nothing is answered."""
+        page, questions, screens = self.site.page, 0, 0.0
+        page.goto(f"{self.site.base}/")
+        for button in (DOORS[door], way):
+            with page.expect_navigation():
+                page.get_by_role("button", name=button).first.click()
+        while "/questions/" in page.url:
+            questions += page.locator(".question:visible").count()
+            screens += float(page.evaluate(_HEIGHT)) / PHONE["height"]
+            with page.expect_navigation():
+                page.get_by_role("button", name="Save and continue").last.click()
+        return questions, screens
+
+    def paper(self) -> str:
+        """Pages of the plan, of the plan with every part but the law, and of everything, in both sizes of print."""
+        from screener.plan.paper.choices import EVERYTHING, Paper, Part
+        from screener.plan.pdf import render_pdf
+
+        document = to_document(screen(parse_case(json.loads(DEMO.read_text("utf-8"))), with_cover_path=True))
+        papers = (Paper(), Paper(tuple(part for part in Part if part is not Part.LAW)), EVERYTHING)
+        usual, large = (
+            [
+                len(PdfReader(BytesIO(render_pdf(document, paper=replace(paper, large_print=big)))).pages)
+                for paper in papers
+            ]
+            for big in (False, True)
+        )
+        return f"{', '.join(map(str, usual))}; large print {', '.join(map(str, large))}"
+
     def start_doors(self) -> str:
         self.site.page.goto(f"{self.site.base}/")
         return f"{self.site.on_first_screen('.doors button')} doors"
@@ -120,12 +167,18 @@ ROWS = (
     Row("All pages together: phone screens", "56 on 1", "-", Measured.all_screens),
     Row("Nothing answered", "Apply for SSDI now", "what to tell first, and why", Measured.with_nothing_answered),
     Row("Caregiver's first step", "the patient's", "his own", Measured.helpers_first_step),
+    Row("Quick check: questions", "157", "8 to 12; caregiver 10", Measured.quick_check),
+    Row("All questions: visible, on phone screens", "157 on 57, every door", "-", Measured.all_questions),
+    Row("PDF pages: plan, with parts, everything", "28", "2, at most 8, -", Measured.paper),
     Row("Start page, first screen", "-", "3 doors", Measured.start_doors),
 )
 
 
 def main() -> None:
     """Measure every row and print the table."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
+    os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+    django.setup()
     with tempfile.TemporaryDirectory() as folder, running(Path(folder)) as server, sync_playwright() as playwright:
         server.manage("collectstatic", "--noinput", "--verbosity", "0")
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)

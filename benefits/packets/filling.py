@@ -9,9 +9,11 @@ from enum import StrEnum
 
 from benefits.case import Case
 from benefits.packets import words
-from benefits.packets.facts import FACTS, Asked, may_name_job, may_name_test, may_name_years, may_use_other_names
+from benefits.packets.asked import Asked
+from benefits.packets.facts import FACTS, may_name_test, may_name_years, may_use_other_names
 from benefits.packets.forms import Box, Form
 from benefits.packets.values import at, written
+from benefits.packets.work_facts import may_name_job
 from benefits.result import Result
 
 _REMAINING = "remaining_entries"

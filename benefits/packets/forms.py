@@ -61,7 +61,9 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form and where its field list was read. `edition` is the one looked at; forms change."""
+    """A form and where its field list was read. `edition` is the one looked at; forms change.
+
+    Smaller `rank` comes first among forms whose programs have the same answer."""
 
     code: str
     number: str
@@ -74,6 +76,7 @@ class Form:
     verified: bool
     source: str
     about: str
+    rank: int
     programs: tuple[str, ...]
     person: str
     for_employer: bool
@@ -104,6 +107,7 @@ def _form(path: Path) -> Form:
         verified=read["verified"],
         source=read["source"],
         about=read["about"],
+        rank=read["rank"],
         programs=tuple(read["programs"]),
         person=read.get("person", PATIENT),
         for_employer=read.get("for_employer", False),

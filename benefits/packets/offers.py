@@ -38,7 +38,7 @@ class Offer:
 def offers(case: Case, result: Result) -> tuple[Offer, ...]:
     """Every form that can be meant for somebody in this case, the likely ones first."""
     found = [offer for form in forms().values() for offer in _of(form, case, result)]
-    return tuple(sorted(found, key=lambda offer: (not offer.comes_first, _ORDER[offer.outcome])))
+    return tuple(sorted(found, key=lambda offer: (not offer.comes_first, _ORDER[offer.outcome], offer.form.rank)))
 
 
 def _of(form: Form, case: Case, result: Result) -> list[Offer]:

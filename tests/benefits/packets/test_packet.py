@@ -210,3 +210,21 @@ def test_what_only_a_form_asks_changes_no_result(path: Path) -> None:
     papers = {"city": "Columbus", "phone": "614-555-0100", "jobs": [JOB], "medicines": [], "doctors": [{"name": "Ray"}]}
     without, with_them = parse_case(document), parse_case(document | {"papers": papers})
     assert to_document(screen(without)) == to_document(screen(with_them))
+
+
+def test_a_claim_to_a_state_leads_to_the_address_that_its_leave_has() -> None:
+    form = forms()["state-paid-leave"]
+    states = Path(__file__).resolve().parents[3] / "benefits" / "programs" / "state_paid_leave" / "states"
+    for code, state in form.states.items():
+        assert f"url: {state['address']}" in (states / f"{code.lower()}.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("through", "name"), [("self", "Ann Lee"), ("spouse", None)])
+def test_the_employee_is_the_patient_where_the_cover_is_her_own(through: str, name: str | None) -> None:
+    filled = made("cms-l564", patient={"name": "Ann Lee", "insurance": [{"kind": "employer", "through": through}]})
+    assert box(filled, "Employee's name").answer == name
+
+
+def test_the_claim_comes_before_its_report_and_its_release() -> None:
+    case = parse_case(json.loads((PEOPLE[0].parent / "metastatic_breast_cancer_at_49.json").read_text()))
+    assert [offer.form.code for offer in offers(case, screen(case))][:3] == ["ssa-16", "ssa-3368", "ssa-827"]
