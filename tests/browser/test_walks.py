@@ -77,8 +77,9 @@ PEOPLE = {
 
 
 @pytest.fixture(params=["keys", "no script"])
-def walker(request: pytest.FixtureRequest, chromium: Browser, width: str) -> Iterator[Walker]:
-    """Somebody with an empty browser of a width, who uses no mouse, or whose browser runs no script."""
+def walker(request: pytest.FixtureRequest, chromium: Browser, width: str, live_server: LiveServer) -> Iterator[Walker]:
+    """Somebody with an empty browser of a width, who uses no mouse, or whose browser runs no script. The browser
+    is gone before the server and its database are."""
     by_keys = request.param == "keys"
     wide, high = WIDTHS[width]
     size: ViewportSize = {"width": wide, "height": high}
