@@ -57,15 +57,18 @@ class Care:
         """The months counted, in the order of the rows."""
         return self.calendar.months
 
-    def under(self, insurance: Iterable[Insurance], *, medicare_since: date | None) -> Row:
-        """Cents a month under these covers, and Original Medicare from a day on where no other cover is in force."""
+    def under(self, insurance: Iterable[Insurance], *, medicare_since: date | None, share_is_paid: bool = False) -> Row:
+        """Cents a month under these covers, and Original Medicare from a day on where no other cover is in force.
+
+        `share_is_paid`: another program pays the deductibles and coinsurance of these covers; drugs are not among them.
+        """
         parts = MedicareParts(part_a_since=medicare_since, part_b_since=medicare_since)
         patient = self._case.patient
         benefits = replace(patient.benefits, medicare=parts)
         other = replace(self._case, patient=replace(patient, insurance=tuple(insurance), benefits=benefits))
         years = plan_years(other, self._law, _WITHOUT_MEDICARE, self.calendar) if self._by_plan else ()
         charging = Charging(self._entries, "expected", self.calendar)
-        for block in blocks_of_plans(self._by_plan, years, self.calendar):
+        for block in () if share_is_paid else blocks_of_plans(self._by_plan, years, self.calendar):
             charging.plan(block)
         for drugs in self._drugs:
             charging.drugs(drugs)

@@ -14,7 +14,7 @@ from decimal import Decimal
 from benefits.case import Insurance
 from benefits.costs.cover import FOREVER
 from benefits.cover_path import words
-from benefits.cover_path.drafts import NEW_PLAN, NO_LIMIT, NOT_DECIDED, Amounts, Draft
+from benefits.cover_path.drafts import NEW_PLAN, NO_LIMIT, NOT_DECIDED, SURE, Amounts, Draft
 from benefits.cover_path.ground import Ground, day_before
 from benefits.cover_path.periods import plans_period
 from benefits.law import Citation, NotInForce
@@ -29,12 +29,15 @@ from benefits.result.messages import Message
 MEDICARE = "medicare"
 MEDIGAP = "medicare_medigap"
 ADVANTAGE = "medicare_advantage"
+WITH_THE_STATE = "medicare_qmb"
 AUTOMATIC = "automatic"
 SIGNING_UP = Citation(
     "42 USC 1395p; 42 CFR 407.14, 407.15, 407.20, 407.25", "https://www.law.cornell.edu/uscode/text/42/1395p"
 )
 NOT_REFUSED = Citation("42 USC 1395ss(s)(2)(A)", "https://www.law.cornell.edu/uscode/text/42/1395ss")
 CHOOSING = Citation("42 CFR 422.62(a)", "https://www.law.cornell.edu/cfr/text/42/422.62")
+SHARE_PAID = Citation("42 USC 1396d(p)(3), 1396a(n)(3)(B)", "https://www.law.cornell.edu/uscode/text/42/1396d")
+_WITH_THE_STATE = {Outcome.LIKELY: CoverStanding.LIKELY, Outcome.POSSIBLE: CoverStanding.POSSIBLE}
 _PERCENT = 100
 _BEFORE_BOTH_PARTS = 3  # months, 42 CFR 422.62(a)(1)(i)
 _WAYS: dict[str, Message] = {
@@ -54,6 +57,7 @@ def medicare(ground: Ground) -> Iterator[Draft]:
     if original is None:
         return
     yield original
+    yield from _with_states_help(ground, original)
     yield from _with_medigap(ground, original)
     yield from _advantage(ground, original)
 
@@ -164,8 +168,6 @@ def _both_parts(ground: Ground, month: Month) -> Decimal | None:
         hospital = ZERO  # it runs already; whoever pays for it has told so as a cost
     if hospital is None:
         return None
-    if _state_pays(ground, Outcome.ALREADY):
-        return hospital
     try:
         standard = ground.law.dollars("medicare.part_b.premium", on=date(month.year, 1, 1))
     except NotInForce:
@@ -175,27 +177,56 @@ def _both_parts(ground: Ground, month: Month) -> Decimal | None:
     return hospital + to_nearest_dime(standard + penalty) + addition
 
 
-def _state_pays(ground: Ground, *outcomes: Outcome) -> bool:
+def _savings_program(ground: Ground) -> Outcome | None:
+    """How likely it is that the state pays the premium of Part B; None where it is not."""
     found = ground.answers.of(MedicareSavingsProgramFacts)
     facts = ground.answers.facts(MedicareSavingsProgramFacts)
     helps = facts is not None and facts.level in ("qmb", "slmb", "qi")
-    return found is not None and found.outcome in outcomes and helps
+    return found.outcome if found is not None and helps and found.outcome in _WITH_THE_STATE else None
 
 
 def _about_premium(ground: Ground) -> Iterator[Message]:
-    if _state_pays(ground, Outcome.ALREADY):
-        yield words.SAVINGS_PROGRAM_PAYS
-    elif _state_pays(ground, Outcome.LIKELY, Outcome.POSSIBLE):
+    if _savings_program(ground) is not None:
         yield words.SAVINGS_PROGRAM_MAY_PAY
     elif penalty := ground.medicare.facts.part_b_penalty_percent:
         yield words.PENALTY_ADDED(share=Percent(Decimal(penalty) / _PERCENT))
     yield words.DRUG_PLAN_ON_TOP
 
 
-def _care(ground: Ground, insurance: tuple[Insurance, ...], first: date) -> Amounts:
+def _care(ground: Ground, insurance: tuple[Insurance, ...], first: date, *, share_is_paid: bool = False) -> Amounts:
     if not ground.care.is_told:
         return ground.flat(None)
-    return ground.by_month(ground.care.under(insurance, medicare_since=first))
+    return ground.by_month(ground.care.under(insurance, medicare_since=first, share_is_paid=share_is_paid))
+
+
+def _with_states_help(ground: Ground, original: Draft) -> Iterator[Draft]:
+    """As a Qualified Medicare Beneficiary: the state pays premiums and the share of care, and nobody may bill for it.
+
+    42 USC 1396d(p)(3), 1396a(n)(3)(B); from the month after the decision on, 1396a(e)(8).
+    """
+    outcome, facts = _savings_program(ground), ground.answers.facts(MedicareSavingsProgramFacts)
+    if outcome is None or facts is None or facts.level != "qmb":
+        return
+    first = max(original.first, (Month.of(ground.case.as_of) + 1).first_day)
+    standing = _WITH_THE_STATE[outcome]
+    share_paid = _care(ground, (), original.first, share_is_paid=True)
+    risks = [] if standing is CoverStanding.LIKELY else [(NOT_DECIDED, words.RISK_NOT_DECIDED)]
+    yield replace(
+        original,
+        id=WITH_THE_STATE,
+        kind=WITH_THE_STATE,
+        name=words.MEDICARE_WITH_THE_STATE,
+        standing=standing if original.standing in SURE else original.standing,
+        how=words.ASK_THE_STATE,
+        citation=SHARE_PAID,
+        premiums=ground.flat(ZERO),
+        care=share_paid,
+        first=first,
+        windows=(CoverWindow("any_time", words.FROM_NOW_ON, first, None, None, first, SHARE_PAID),),
+        risks=risks,
+        why=[words.THE_STATE_PAYS_YOUR_SHARE, words.DRUG_PLAN_ON_TOP],
+        missing=[],
+    )
 
 
 def _with_medigap(ground: Ground, original: Draft) -> Iterator[Draft]:

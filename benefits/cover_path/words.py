@@ -88,7 +88,12 @@ PRICES_OF_TODAY = _("Premiums are those of today; they change each year.")
 DRUG_PLAN_ON_TOP = _("A drug plan's premium, and any addition to it, comes on top.")
 MEDIGAP_ASSUMED = _("We took a Medigap plan that leaves only the yearly deductible. Its premium comes on top.")
 ADVANTAGE_ON_TOP = _("Some of these plans ask a premium on top of Part B's.")
-SAVINGS_PROGRAM_PAYS = _("Your state pays the Part B premium.")
+MEDICARE_WITH_THE_STATE = _("Medicare with your state's help (QMB)")
+ASK_THE_STATE = _("Apply to your state for the Medicare Savings Program. You can do that at any time.")
+THE_STATE_PAYS_YOUR_SHARE = _(
+    "If your state says yes, it pays your Medicare premiums and your share of care that Medicare covers. Nobody may "
+    "bill you for that share."
+)
 SAVINGS_PROGRAM_MAY_PAY = _("Your state may pay the Part B premium: see the Medicare Savings Program.")
 PENALTY_ADDED = _("{share} is added to Part B for signing up late.")
 MEDICAID_ASKS_LITTLE = _("Medicaid asks small copays at most; all together no more than {share} of income.")

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from screener.plan import formats, labels
 from screener.plan.cards import ProgramCard
+from screener.plan.cover import CoverPages
 from screener.plan.page import ActionPlan
 from screener.plan.steps import Step
 
@@ -34,6 +35,7 @@ def _lines(document: Mapping[str, Any], plan: ActionPlan) -> Iterable[str]:
     yield from _section(_("Dates to act by"), _deadlines(plan))
     yield from _section(_("What waiting costs"), _waiting(plan))
     yield from _section(_("Good to know"), _bullets(document["notices"]))
+    yield from _section(_("Your health cover, month by month"), _cover_path(CoverPages(document)))
     yield from _section(_("What it may cost"), _costs(document, plan))
     yield from _section(_("Money in and money out"), _timeline(plan))
     yield from _section(_("Each program, and why"), _programs(plan))
@@ -115,6 +117,20 @@ def _deadlines(plan: ActionPlan) -> Iterable[str]:
         yield from _wrapped(f"{formats.day(entry['on'])} ({kind}): {entry['what']}", first="* ")
         citation = (entry.get("citation") or {}).get("text")
         yield from _wrapped(", ".join(filter(None, [entry["title"], citation])), first=_INDENT)
+
+
+def _cover_path(cover: CoverPages) -> Iterable[str]:
+    if not cover:
+        return
+    for heading, spans in (
+        (_("Likely best, with no gap"), cover.recommended),
+        (_("If you do nothing"), cover.as_things_stand),
+    ):
+        yield from _wrapped(heading)
+        for span in spans:
+            by = _("Choose it by %(day)s.") % {"day": span.choose_by} if span.choose_by else ""
+            told = ", ".join(filter(None, [span.cover, span.price]))
+            yield from _wrapped(" ".join(filter(None, [f"{span.months}: {told}.", span.note, by])), first="* ")
 
 
 def _waiting(plan: ActionPlan) -> Iterable[str]:

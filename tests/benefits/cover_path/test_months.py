@@ -222,3 +222,30 @@ def test_what_comes_with_disability_benefits_is_neither_signed_up_for_nor_chosen
     gap = next(month["gap"] for month in path["months"] if month["gap"])
     assert (gap["first"], gap["choose_by"]) == ("2029-05-01", None)
     assert gap["what"].endswith("It comes by itself with disability benefits.")
+
+
+def with_medicare_and_little(income):
+    document = deepcopy(DISABLED_WITHOUT_PART_B)
+    document["patient"]["benefits"]["medicare"]["part_b_since"] = "2023-07-01"
+    document["patient"]["benefits"]["ssdi"]["monthly_amount"] = income
+    document["household"] |= {
+        "monthly_unearned_income": income,
+        "annual_magi": 12 * income,
+        "countable_resources": 1000,
+    }
+    return document
+
+
+@pytest.mark.parametrize(("income", "offered"), [(1350, True), (1351, False)])  # the guideline's 1,330 and the $20
+def test_a_qualified_beneficiary_pays_no_premium_and_no_share_of_care(income, offered):  # 42 USC 1396d(p)(1), (3)
+    path = path_of(with_medicare_and_little(income))
+    assert ("medicare_qmb" in {option.id for option in path.options}) is offered
+    if offered:
+        alone, helped = path.option("medicare"), path.option("medicare_qmb")
+        assert (str(helped.first), str(helped.standing)) == ("2026-12-01", "likely")
+        january = [
+            next(entry for entry in option.months if str(entry.month) == "2027-01") for option in (alone, helped)
+        ]
+        assert [entry.premium == 0 for entry in january] == [False, True]
+        assert january[1].care < january[0].care
+        assert path.by_cost[0] in ("medicare_qmb", "medicaid")

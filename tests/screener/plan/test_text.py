@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from screener.plan.text import render_text
+from tests.screener.plan.paper.demo import result_of
 
 
 def lines(document: dict[str, Any]) -> str:
@@ -83,3 +84,10 @@ def test_what_waiting_costs_has_its_last_day_and_its_law(sample: dict[str, Any])
     assert "WHAT WAITING COSTS" in text
     assert "Last day: April 1, 2027. It is gone then. 29 USC 1165" in text
     assert "Nothing is lost until" not in text
+
+
+def test_the_health_cover_stands_month_by_month() -> None:
+    text = " ".join(render_text(result_of("metastatic_breast_cancer_at_49")).split())
+    assert "YOUR HEALTH COVER, MONTH BY MONTH" in text
+    assert "Likely best, with no gap" in text
+    assert "If you do nothing" in text
