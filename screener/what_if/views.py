@@ -61,14 +61,14 @@ def compared(request: HttpRequest, case_id: UUID) -> HttpResponse:
     trial_now = given.trial if given.trial is not None and given.trial.of == given.document else None
     changed = trial_now.document if trial_now is not None else None
     form = SectionForm(section, changed or given.document, given.door, trial_now.typed if trial_now else None)
-    result = screen(case)
+    result = screen(case, with_cover_path=True)
     context = {
         "form": form,
         "errors": form.error_links() if form.is_bound else [],
         "suggestions": [_said(entry) for entry in suggestions(case, result)],
     }
     if changed is not None:
-        differences = compare(result, screen(answers.case_of(changed)))
+        differences = compare(result, screen(answers.case_of(changed), with_cover_path=True))
         people = {entry["person"]: person_label(entry) for entry in to_document(result)["programs"]}
         context |= {
             "compared": True,

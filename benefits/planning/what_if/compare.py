@@ -125,9 +125,14 @@ def compare(result_a: Result, result_b: Result) -> Comparison:
     answers = _Answers.of(result_a, result_b)
     return Comparison(
         months=len(shared),
-        dollars=(*_sums(result_a, result_b, shared), *_facts(answers, _DOLLAR_FACTS, "dollars")),
+        dollars=(
+            *_sums(result_a, result_b, shared),
+            *_cover_sums(result_a, result_b),
+            *_facts(answers, _DOLLAR_FACTS, "dollars"),
+        ),
         dates=(
             *_red_months(result_a, result_b),
+            *_gaps(result_a, result_b),
             *_facts(answers, _DATE_FACTS, "date"),
             *_facts(answers, _HOUR_FACTS, "hours"),
         ),
@@ -165,6 +170,35 @@ def _sum_differs(name: str, label: Message, before: Decimal | None, after: Decim
     if before != after:
         change = None if before is None or after is None else after - before
         yield Difference(name, label, HOUSEHOLD, before, after, "dollars", change)
+
+
+def _cover_sums(a: Result, b: Result) -> Iterator[Difference]:
+    """What the suggested covers come to, where both results went through the same months and know each price."""
+    months = [[entry.month for entry in result.cover_path.months] for result in (a, b)]
+    if months[0] == months[1]:
+        before, after = _suggested(a), _suggested(b)
+        yield from _sum_differs("cover_path.suggested", words.COVER_AS_RECOMMENDED, before, after)
+
+
+def _suggested(result: Result) -> Decimal | None:
+    path = result.cover_path
+    prices = {(option.id, entry.month): entry.total for option in path.options for entry in option.months}
+    found = [prices.get((entry.recommended or "", entry.month)) for entry in path.months]
+    known = [amount for amount in found if amount is not None]
+    return sum(known, ZERO) if found and len(known) == len(found) else None
+
+
+def _gaps(a: Result, b: Result) -> Iterator[Difference]:
+    before, after = _first_gap(a), _first_gap(b)
+    if before != after and a.cover_path.months and b.cover_path.months:
+        change = (after - before).days if before is not None and after is not None else None
+        yield Difference(
+            "cover_path.first_gap", words.FIRST_DAY_WITHOUT_COVER, HOUSEHOLD, before, after, "date", change
+        )
+
+
+def _first_gap(result: Result) -> date | None:
+    return min((entry.gap.first for entry in result.cover_path.months if entry.gap is not None), default=None)
 
 
 def _red_months(a: Result, b: Result) -> Iterator[Difference]:

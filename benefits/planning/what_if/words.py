@@ -16,6 +16,8 @@ WHAT_IS_LEFT = _("What is left")
 FALLS_SHORT = _("What falls short of the usual income")
 SAVINGS_NEEDED = _("Savings needed to bridge the months")
 
+COVER_AS_RECOMMENDED = _("Health cover as suggested, with care, over three years")
+
 # What differs: amounts of single programs
 
 SSDI_A_MONTH = _("Social Security disability a month")
@@ -29,6 +31,7 @@ HOURS_OF_LEAVE_LEFT = _("Hours of job-protected leave left")
 # What differs: days and months
 
 FIRST_MONTH_IN_THE_RED = _("First month in which more goes out than comes in")
+FIRST_DAY_WITHOUT_COVER = _("First day without health cover if nothing is done")
 FIRST_MONTH_OF_SSDI = _("First month of Social Security disability")
 LAST_DAY_TO_APPLY = _("Last day to apply without losing a month")
 LAST_DAY_INSURED = _("Last day insured for disability")

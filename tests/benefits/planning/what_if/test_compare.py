@@ -1,5 +1,6 @@
 """What differs between two results: every sum, amount, day and answer that is compared."""
 
+from copy import deepcopy
 from dataclasses import replace
 from decimal import Decimal
 
@@ -10,9 +11,11 @@ from benefits.costs import tally
 from benefits.law import Law
 from benefits.law.calendar import Month
 from benefits.result.answers import Outcome
+from benefits.result.cover import NO_PATH
 from benefits.result.messages import _
 from benefits.timeline import build
 from tests.benefits.costs.cases import case_of, day, item, program
+from tests.benefits.cover_path.people import JOB_LOST
 
 EMPTY = screen(parse_case({"as_of": "2026-11-24"}))
 
@@ -205,3 +208,34 @@ def test_a_result_without_a_timeline_has_the_months_of_its_tally():
     plain = replace(counted(COSTS), timeline=())
     assert compare(plain, counted(COSTS)).months == 2
     assert compare(plain, EMPTY).months == 0
+
+
+def lost_cover(ends_on):
+    document = deepcopy(JOB_LOST)
+    document["patient"]["insurance"][0]["ends_on"] = ends_on
+    return screen(parse_case(document), with_cover_path=True)
+
+
+def test_the_first_day_without_health_cover_is_compared():
+    found = by_id(compare(lost_cover("2026-12-15"), lost_cover("2027-01-31")).dates)
+    assert found["cover_path.first_gap"] == (day("2026-12-16"), day("2027-02-01"), 47)
+
+
+def test_what_the_suggested_covers_come_to_is_compared_where_each_price_is_known():
+    path = lost_cover("2026-12-15").cover_path
+    assert "cover_path.suggested" not in by_id(compare(lost_cover("2026-12-15"), lost_cover("2026-12-15")).dollars)
+    cheaper = replace(path, options=tuple(_with_prices(option, 100) for option in path.options))
+    dearer = replace(path, options=tuple(_with_prices(option, 150) for option in path.options))
+    found = by_id(compare(replace(EMPTY, cover_path=cheaper), replace(EMPTY, cover_path=dearer)).dollars)
+    told = sum(1 for entry in path.months if entry.recommended is not None)
+    assert found["cover_path.suggested"][2] == 50 * told == 50 * len(path.months)
+
+
+def test_without_the_path_nothing_of_it_is_compared():
+    a, b = (replace(lost_cover(last), cover_path=NO_PATH) for last in ("2026-12-15", "2027-01-31"))
+    found = compare(a, b)
+    assert not [entry for entry in (*found.dollars, *found.dates) if entry.id.startswith("cover_path")]
+
+
+def _with_prices(option, amount):
+    return replace(option, months=tuple(replace(entry, total=Decimal(amount)) for entry in option.months))
