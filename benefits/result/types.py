@@ -66,7 +66,7 @@ class Waiting:
     """What waiting costs. Until `act_by` nothing is lost by it; after `final_on` it is lost for good.
 
     `monthly` is what each month in which nothing was filed loses, dollars; None where it is no amount or not known.
-    `lost_from` is the last month in which filing loses nothing.
+    `lost_from` is the last month in which filing loses nothing more. `is_late`: months are lost already.
     """
 
     program: str
@@ -78,6 +78,7 @@ class Waiting:
     final_on: date | None = None
     monthly: Decimal | None = None
     lost_from: Month | None = None
+    is_late: bool = False
 
     def lost_by(self, filed_on: date) -> Decimal | None:
         """The dollars lost by filing on that day; None where they cannot be told."""

@@ -136,7 +136,9 @@ def _cover_path(cover: CoverPages) -> Iterable[str]:
 def _waiting(plan: ActionPlan) -> Iterable[str]:
     for line in plan.waiting:
         until = ""
-        if line["act_by"]:
+        if line["is_late"]:
+            until = _("Apply by %(day)s, or one more month is lost.") % {"day": formats.day(line["act_by"])}
+        elif line["act_by"]:
             until = _("Nothing is lost until %(day)s.") % {"day": formats.day(line["act_by"])}
         elif line["final_on"]:
             until = _("Last day: %(day)s.") % {"day": formats.day(line["final_on"])}

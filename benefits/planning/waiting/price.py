@@ -75,10 +75,12 @@ def _ssdi(case: Case, law: Law, answers: ProgramAnswers) -> Iterator[Waiting]:
             continue
         back, monthly = law.number("ssdi.retroactive_months", on=case.as_of), facts.monthly_benefit
         late = facts.latest_protective_filing < case.as_of
-        if monthly is None:
-            sentence = words.DISABILITY_AMOUNT_OPEN(months=back)
-        elif late:
+        if late and monthly is None:
+            sentence = words.DISABILITY_NOW_AMOUNT_OPEN
+        elif late and monthly is not None:
             sentence = words.DISABILITY_NOW(amount=Dollars(monthly))
+        elif monthly is None:
+            sentence = words.DISABILITY_AMOUNT_OPEN(months=back)
         else:
             sentence = words.DISABILITY(months=back, amount=Dollars(monthly))
         first = facts.first_month_of_entitlement
@@ -91,6 +93,7 @@ def _ssdi(case: Case, law: Law, answers: ProgramAnswers) -> Iterator[Waiting]:
             act_by=Month.of(case.as_of).last_day if late else facts.latest_protective_filing,
             monthly=monthly,
             lost_from=None if first is None else first + back,
+            is_late=late,
         )
 
 
@@ -132,12 +135,11 @@ def _savings_program(case: Case, law: Law, answers: ProgramAnswers) -> Iterator[
             sentence, citation = words.SAVINGS_PROGRAM_NEVER_BACK(amount=amount), _SAVINGS_NEVER_BACK
             yield _by_the_month(case, found, sentence, citation, facts.monthly_value)
             continue
-        back = _months_paid_back("other", law, case.as_of)
         yield Waiting(
             program=found.program,
             person=found.person,
             title=found.title,
-            loses=words.SAVINGS_PROGRAM_BACK(months=back, amount=amount),
+            loses=words.SAVINGS_PROGRAM_BACK(amount=amount),
             citation=_SAVINGS_BACK,
             monthly=facts.monthly_value,
         )

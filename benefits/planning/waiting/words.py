@@ -9,6 +9,7 @@ DISABILITY = _(
     "month costs a month of pay: about {amount}."
 )
 DISABILITY_NOW = _("Each month without a claim now costs a month of pay: about {amount}. It does not come back.")
+DISABILITY_NOW_AMOUNT_OPEN = _("Each month without a claim now costs a month of pay. It does not come back.")
 DISABILITY_AMOUNT_OPEN = _(
     "Social Security pays back for up to {months} months before you apply. If you apply later than the day shown, each "
     "month costs a month of pay."
@@ -19,8 +20,8 @@ SAVINGS_PROGRAM_NEVER_BACK = _(
     "It begins the month after the state says yes and pays nothing back. Each month costs about {amount}."
 )
 SAVINGS_PROGRAM_BACK = _(
-    "The state pays your Medicare premium back for up to {months} months before you apply. After that each month costs "
-    "about {amount}."
+    "The state may pay your Medicare premium back for some months before you apply. After that each month costs about "
+    "{amount}."
 )
 EXTRA_HELP = _("It counts from the month in which you apply. Each month costs about {amount}.")
 MEDICAID = _("Bills of up to {months} months before the month you apply can be paid. Older bills stay with you.")

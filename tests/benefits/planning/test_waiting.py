@@ -30,6 +30,27 @@ def test_disability_loses_nothing_for_twelve_months_after_its_first_month():
     assert [line.lost_by(day) for day in filed] == [0, 0, 2554, 2554, 3 * 2554]
 
 
+@pytest.mark.parametrize(
+    ("earnings", "says"), [(None, "costs a month of pay."), ("30000", "costs a month of pay: about $")]
+)
+def test_who_fell_ill_long_ago_loses_a_month_with_each_month(earnings, says):
+    """Stopped in March 2024: entitled from September 2024, paid back to November 2025 alone."""
+    work = {"status": "stopped", "stopped_on": "2024-03-15", "credits_total": 80, "credits_last_10_years": 36}
+    if earnings:
+        work = {"status": "stopped", "stopped_on": "2024-03-15", "monthly_earnings": 0} | {
+            "earnings": {str(year): earnings for year in range(1996, 2025)}
+        }
+    patient = {
+        "birth_date": "1974-05-02",
+        "diagnosis": {"condition": "breast cancer", "metastatic": True},
+        "work": work,
+    }
+    line = lines({"as_of": "2026-11-25", "state": "OH", "patient": patient})["ssdi", "patient"]
+    assert (line.is_late, line.act_by, str(line.lost_from)) == (True, date(2026, 11, 30), "2026-11")
+    assert says in str(line.loses)
+    assert "later than the day shown" not in str(line.loses)
+
+
 def test_a_claim_that_was_made_waits_no_more():
     document = demo()
     document["patient"]["benefits"] = document["patient"].get("benefits", {}) | {

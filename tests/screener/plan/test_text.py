@@ -79,11 +79,29 @@ def test_what_waiting_costs_has_its_last_day_and_its_law(sample: dict[str, Any])
         "act_by": None,
         "final_on": "2027-04-01",
         "monthly": None,
+        "is_late": False,
     }
     text = " ".join(render_text({**sample, "waiting": [line]}).split())
     assert "WHAT WAITING COSTS" in text
     assert "Last day: April 1, 2027. It is gone then. 29 USC 1165" in text
     assert "Nothing is lost until" not in text
+
+
+def test_who_is_late_is_not_told_that_nothing_is_lost(sample: dict[str, Any]) -> None:
+    line = {
+        "program": "ssdi",
+        "person": "patient",
+        "title": "SSDI",
+        "loses": "It does not come back.",
+        "citation": {"text": "20 CFR 404.621", "url": "https://example.org"},
+        "act_by": "2026-11-30",
+        "final_on": None,
+        "monthly": None,
+        "is_late": True,
+    }
+    text = " ".join(render_text({**sample, "waiting": [line]}).split())
+    assert "Apply by November 30, 2026, or one more month is lost. It does not come back." in text
+    assert "Nothing is lost" not in text
 
 
 def test_the_health_cover_stands_month_by_month() -> None:
