@@ -62,7 +62,8 @@ def monthly_payment(case: Case, law: Law) -> Payment | Unknown:
     spouse_earned = spouse.monthly_earned_income if spouse else None
     spouse_unearned = spouse.monthly_unearned_income if spouse else None
     if spouse is None or spouse_earned is None or spouse_unearned is None:
-        if alone == ZERO:
+        may_be_a_couple = (spouse is None or spouse.receives_ssi is not False) and own.amount < couple
+        if alone == ZERO and not may_be_a_couple:
             return Payment(own, ZERO, individual)
         return Unknown(spouse_income_missing(case))
     if spouse.receives_ssi:

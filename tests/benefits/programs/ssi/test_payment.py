@@ -139,5 +139,13 @@ def test_they_are_not_asked_for_where_nothing_of_the_spouses_counts(children):
 
 @pytest.mark.parametrize(("unearned", "amount"), [(1014, 0), (1013, None)])
 def test_who_has_too_much_alone_needs_no_spouses_income_to_be_told(unearned, amount):
-    found = payment(**MARRIED, household__monthly_unearned_income=unearned)
+    married = {**MARRIED, "spouse": {"receives_ssi": False}, "household__monthly_unearned_income": unearned}
+    assert getattr(payment(**married), "amount", None) == amount
+
+
+@pytest.mark.parametrize("told", [{"spouse": {"receives_ssi": True}}, {"spouse": {}}, {}])
+@pytest.mark.parametrize(("unearned", "amount"), [(1511, 0), (1510, None)])
+def test_beside_a_spouse_who_receives_ssi_the_couples_rate_counts(told, unearned, amount):
+    """20 CFR 416.412, 416.1160(d): 1,491 and the $20. What is not known of the spouse is no reason for a no."""
+    found = payment(**MARRIED, **told, household__monthly_unearned_income=unearned)
     assert getattr(found, "amount", None) == amount
