@@ -32,7 +32,7 @@ KNOWN = {
     "medicaid: route_aged_or_disabled not_met for unknown": "limits and disregards of states from one list only",
     "medicaid: route_medical_bills not_met for unknown": "people who work above the limit are not taken as disabled",
     "medicaid: route_medical_bills met for not_met": "states with a limit of their own on what may be owned (IA, NH)",
-    "medicaid: route_aged_or_disabled met for not_met": "a limit of a month is a twelfth of the year's, up to the dollar",
+    "medicaid: route_aged_or_disabled met for not_met": "a twelfth of the year is taken up to the dollar",
     "medicaid: unlikely in spite of route_medical_bills": "what may be owned was read from one list only",
     "medicare: Part D penalty [ALS, disability not granted]": "a claim that was never made is counted as if granted",
     "medicare: general period missing": "the same",
