@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from benefits import failure
 from benefits.law import lookup
 from tests.frozen_law import frozen_book
+from tests.screener.languages.opened import compiled, in_pseudo, opened
 
 # No test breaks because a new year's figures were added: see frozen_law.py. Tests of the live book read it themselves.
 lookup.load_book = frozen_book
@@ -33,3 +35,26 @@ def no_failure_is_hidden() -> Iterator[None]:
 def raised(part: str, error: Exception) -> None:
     """What tests do with a fault in a part of a screen."""
     raise error
+
+
+# Spanish, and the language nobody speaks: for tests of pages, papers and the browser.
+
+
+@pytest.fixture(scope="session")
+def pseudo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return compiled(tmp_path_factory.mktemp("pseudo"), in_pseudo)
+
+
+@pytest.fixture(scope="session")
+def spanish_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return compiled(tmp_path_factory.mktemp("spanish"))
+
+
+@pytest.fixture
+def pseudolocale(pseudo_folder: Path) -> Iterator[Path]:
+    yield from opened(pseudo_folder)
+
+
+@pytest.fixture
+def spanish(spanish_folder: Path) -> Iterator[Path]:
+    yield from opened(spanish_folder)

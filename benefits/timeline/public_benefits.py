@@ -152,7 +152,7 @@ def _coming_of_age(case: Case, law: Law, months: Months) -> frozenset[Month]:
 def ssi(case: Case, answers: ProgramAnswers, ssdi: Line | None, months: Months) -> Line | None:
     """SSI from the month after the application; the worker's disability benefit takes its place or makes it smaller."""
     own, found = case.patient.benefits.ssi, answers.counted_facts(SsiFacts)
-    since, amount = (None, None) if found is None else (found.first_month_payable, _with_the_states_part(found))
+    since, amount = (None, None) if found is None else (found.first_month_payable, found.paid_by_social_security)
     receiving = own is not None and own.status == "receiving"
     if own is not None and receiving:
         amount = own.monthly_amount if own.monthly_amount is not None else amount
@@ -173,10 +173,3 @@ def ssi(case: Case, answers: ProgramAnswers, ssdi: Line | None, months: Months) 
         else:
             amounts.append(max(amount - other, ZERO))
     return Line(SSI, tuple(amounts))
-
-
-def _with_the_states_part(found: SsiFacts) -> Decimal | None:
-    """What Social Security pays a month, the state's part included where it pays that too."""
-    if found.monthly_benefit is None or found.state_supplement is None or found.state_supplement_paid_by != "ssa":
-        return found.monthly_benefit
-    return found.monthly_benefit + found.state_supplement

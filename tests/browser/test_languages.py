@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from django.test import override_settings
 from playwright.sync_api import Page
@@ -13,7 +10,6 @@ from pytest_django.live_server_helper import LiveServer
 from screener.intake.sections import SECTIONS
 from tests.browser.checks import accessibility_violations, scrolls_sideways
 from tests.browser.visits import begun
-from tests.screener.languages.opened import compiled, in_pseudo, opened
 from tests.screener.languages.shown import OF_A_CASE, PEOPLE, SUBJECTS, case_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -25,26 +21,6 @@ PAGES = [
     ("leave:caregiver", 0),
     *STEPS,
 ]
-
-
-@pytest.fixture(scope="module")
-def pseudo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return compiled(tmp_path_factory.mktemp("pseudo"), in_pseudo)
-
-
-@pytest.fixture(scope="module")
-def spanish_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return compiled(tmp_path_factory.mktemp("spanish"))
-
-
-@pytest.fixture
-def pseudolocale(pseudo_folder: Path) -> Iterator[Path]:
-    yield from opened(pseudo_folder)
-
-
-@pytest.fixture
-def spanish(spanish_folder: Path) -> Iterator[Path]:
-    yield from opened(spanish_folder)
 
 
 def too_wide(page: Page, live_server: LiveServer) -> list[str]:

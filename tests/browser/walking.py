@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from playwright.sync_api import Locator, Page
 
 _TABS_AT_MOST = 400
@@ -81,9 +79,3 @@ class WithoutScript:
 
 
 Walker = ByKeys | WithoutScript
-
-
-def typed(page: Page, answers: Mapping[str, str]) -> dict[str, str]:
-    """What stands in the text fields of a page, of the names given."""
-    places = {name: page.locator(f'input[type="text"][name="{name}"]') for name in answers}
-    return {name: place.input_value() for name, place in places.items() if place.count()}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from benefits.case import Case
 from benefits.costs.program_answers import ProgramAnswers
@@ -26,6 +27,7 @@ from benefits.programs.medicare_savings_program.facts import MedicareSavingsProg
 from benefits.programs.ssdi.facts import SsdiFacts
 from benefits.programs.ssi.facts import SsiFacts
 from benefits.programs.state_paid_leave.facts import StatePaidLeaveFacts
+from benefits.records.household.tables import RETROACTIVE_MONTHS
 from benefits.result import ProgramResult, Waiting
 from benefits.result.answers import Outcome
 from benefits.result.facts import F
@@ -67,6 +69,11 @@ def _open(answers: ProgramAnswers, program: type[F]) -> Iterator[tuple[ProgramRe
             yield found, facts
 
 
+def _line(found: ProgramResult) -> partial[Waiting]:
+    """Makes a line of an answer: it lacks the sentence, the law, and what is known of days and dollars."""
+    return partial(Waiting, found.program, found.person, found.title)
+
+
 def _ssdi(case: Case, law: Law, answers: ProgramAnswers) -> Iterator[Waiting]:
     """Nothing is lost until the months before the application that can be paid reach no longer back to the first."""
     own = case.patient.benefits.ssdi
@@ -77,19 +84,16 @@ def _ssdi(case: Case, law: Law, answers: ProgramAnswers) -> Iterator[Waiting]:
         late = facts.latest_protective_filing < case.as_of
         if late and monthly is None:
             sentence = words.DISABILITY_NOW_AMOUNT_OPEN
-        elif late and monthly is not None:
-            sentence = words.DISABILITY_NOW(amount=Dollars(monthly))
         elif monthly is None:
             sentence = words.DISABILITY_AMOUNT_OPEN(months=back)
+        elif late:
+            sentence = words.DISABILITY_NOW(amount=Dollars(monthly))
         else:
             sentence = words.DISABILITY(months=back, amount=Dollars(monthly))
         first = facts.first_month_of_entitlement
-        yield Waiting(
-            program=found.program,
-            person=found.person,
-            title=found.title,
-            loses=sentence,
-            citation=_SSDI,
+        yield _line(found)(
+            sentence,
+            _SSDI,
             act_by=Month.of(case.as_of).last_day if late else facts.latest_protective_filing,
             monthly=monthly,
             lost_from=None if first is None else first + back,
@@ -102,9 +106,7 @@ def _ssi(case: Case, law: Law, answers: ProgramAnswers) -> Iterator[Waiting]:
     for found, facts in _open(answers, SsiFacts):
         if own is not None and own.status not in _NOT_YET:
             continue
-        monthly = facts.monthly_benefit
-        if monthly is not None and facts.state_supplement is not None and facts.state_supplement_paid_by == "ssa":
-            monthly += facts.state_supplement
+        monthly = facts.paid_by_social_security
         sentence = words.SSI_AMOUNT_OPEN if not monthly else words.SSI(amount=Dollars(monthly))
         yield _by_the_month(case, found, sentence, _SSI, monthly or None)
 
@@ -114,12 +116,9 @@ def _by_the_month(
 ) -> Waiting:
     """A line of what counts from the month of the application on: nothing is lost within this month."""
     this_month = Month.of(case.as_of)
-    return Waiting(
-        program=found.program,
-        person=found.person,
-        title=found.title,
-        loses=sentence,
-        citation=citation,
+    return _line(found)(
+        sentence,
+        citation,
         act_by=this_month.last_day,
         monthly=monthly,
         lost_from=this_month,
@@ -135,12 +134,9 @@ def _savings_program(case: Case, law: Law, answers: ProgramAnswers) -> Iterator[
             sentence, citation = words.SAVINGS_PROGRAM_NEVER_BACK(amount=amount), _SAVINGS_NEVER_BACK
             yield _by_the_month(case, found, sentence, citation, facts.monthly_value)
             continue
-        yield Waiting(
-            program=found.program,
-            person=found.person,
-            title=found.title,
-            loses=words.SAVINGS_PROGRAM_BACK(amount=amount),
-            citation=_SAVINGS_BACK,
+        yield _line(found)(
+            words.SAVINGS_PROGRAM_BACK(amount=amount),
+            _SAVINGS_BACK,
             monthly=facts.monthly_value,
         )
 
@@ -155,31 +151,29 @@ def _extra_help(case: Case, law: Law, answers: ProgramAnswers) -> Iterator[Waiti
 def _medicaid(case: Case, law: Law, answers: ProgramAnswers) -> Iterator[Waiting]:
     """The bills of the oldest month drop out with each month; from a coming day on fewer months are paid at all."""
     for found, facts in _open(answers, MedicaidFacts):
-        kind = "adult" if "route_adult" in (facts.routes or ()) else "other"
-        back = _months_paid_back(kind, law, case.as_of)
-        changes_on = law.history("medicaid.retroactive_months", governed_on=case.as_of)[-1][0]
-        later = _months_paid_back(kind, law, max(changes_on, case.as_of))
+        as_adult = "route_adult" in (facts.routes or ())
+        back = _months_paid_back(law, case.as_of, as_adult=as_adult)
+        changes_on = law.history(RETROACTIVE_MONTHS.name, governed_on=case.as_of)[-1][0]
+        later = _months_paid_back(law, max(changes_on, case.as_of), as_adult=as_adult)
         sentence = words.MEDICAID(months=back)
         if later < back:
             sentence = words.MEDICAID_SHORTER(months=back, day=changes_on, later=later)
-        citation = law.citation("medicaid.retroactive_months")
+        citation = law.citation(RETROACTIVE_MONTHS.name)
         yield _by_the_month(case, found, sentence, citation, None)
 
 
-def _months_paid_back(kind: str, law: Law, on: date) -> int:
-    return int(law.dollars("medicaid.retroactive_months", kind, on=on))
+def _months_paid_back(law: Law, on: date, *, as_adult: bool) -> int:
+    months = law.table(RETROACTIVE_MONTHS, on=on)
+    return months.adult if as_adult else months.other
 
 
 def _state_paid_leave(case: Case, law: Law, answers: ProgramAnswers) -> Iterator[Waiting]:
     for found, facts in _open(answers, StatePaidLeaveFacts):
         ends = min((entry for entry in found.deadlines if entry.firm), key=lambda entry: entry.on, default=None)
         if ends is not None and ends.on >= case.as_of and facts.weekly_benefit:
-            yield Waiting(
-                program=found.program,
-                person=found.person,
-                title=found.title,
-                loses=words.STATE_LEAVE(amount=Dollars(facts.weekly_benefit)),
-                citation=ends.citation,
+            yield _line(found)(
+                words.STATE_LEAVE(amount=Dollars(facts.weekly_benefit)),
+                ends.citation,
                 final_on=ends.on,
             )
 
@@ -212,12 +206,9 @@ def _final(
 ) -> Iterator[Waiting]:
     """A line of what ends on one day; none once it is over."""
     if ends is not None and ends >= case.as_of:
-        yield Waiting(
-            program=found.program,
-            person=found.person,
-            title=found.title,
-            loses=sentence,
-            citation=citation,
+        yield _line(found)(
+            sentence,
+            citation,
             final_on=ends,
         )
 
@@ -225,12 +216,9 @@ def _final(
 def _fmla(case: Case, law: Law, answers: ProgramAnswers) -> Iterator[Waiting]:
     for found, facts in _open(answers, FmlaFacts):
         if facts.notice_due is not None and facts.notice_due >= case.as_of:
-            yield Waiting(
-                program=found.program,
-                person=found.person,
-                title=found.title,
-                loses=words.FMLA_NOTICE,
-                citation=_FMLA,
+            yield _line(found)(
+                words.FMLA_NOTICE,
+                _FMLA,
                 act_by=facts.notice_due,
             )
 

@@ -177,7 +177,7 @@ def _cover_sums(a: Result, b: Result) -> Iterator[Difference]:
     months = [[entry.month for entry in result.cover_path.months] for result in (a, b)]
     if months[0] == months[1]:
         before, after = _suggested(a), _suggested(b)
-        yield from _sum_differs("cover_path.suggested", words.COVER_AS_RECOMMENDED, before, after)
+        yield from _sum_differs("health_cover.suggested", words.COVER_AS_RECOMMENDED, before, after)
 
 
 def _suggested(result: Result) -> Decimal | None:
@@ -193,7 +193,7 @@ def _gaps(a: Result, b: Result) -> Iterator[Difference]:
     if before != after and a.cover_path.months and b.cover_path.months:
         change = (after - before).days if before is not None and after is not None else None
         yield Difference(
-            "cover_path.first_gap", words.FIRST_DAY_WITHOUT_COVER, HOUSEHOLD, before, after, "date", change
+            "health_cover.first_gap", words.FIRST_DAY_WITHOUT_COVER, HOUSEHOLD, before, after, "date", change
         )
 
 

@@ -10,7 +10,7 @@ from benefits.law import Law
 from benefits.programs.medicaid import words
 from benefits.programs.medicaid.long_term_care import outline
 from benefits.programs.medicaid.requirements import ADULT
-from benefits.programs.medicaid.tables import RETROACTIVE_MONTHS
+from benefits.records.household.tables import RETROACTIVE_MONTHS
 from benefits.result import Finding, NextStep, WouldChange
 from benefits.result.answers import Answer, Outcome, Path
 from benefits.result.messages import Message

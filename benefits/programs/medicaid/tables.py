@@ -8,7 +8,7 @@ from pydantic.dataclasses import dataclass
 
 from benefits.case import State
 from benefits.law import Table
-from benefits.law.tables import FORM, Ages, Count, Dollars, Share, Text
+from benefits.law.tables import FORM, Ages, Dollars, Share, Text
 from benefits.records.household.tables import PersonAndCouple, SharesForPersonAndCouple
 
 ADULT_POVERTY_SHARE = Table[dict[State, Decimal]]("medicaid.adult.poverty_share", dict[State, Share])
@@ -34,17 +34,6 @@ MEDICALLY_NEEDY_RESOURCE_LIMIT = Table[dict[State, PersonAndCouple]](
 MEDICALLY_NEEDY_SHARE = Table[dict[State, Decimal]]("medicaid.medically_needy.poverty_share", dict[State, Share])
 ADULTS_ON_CONDITIONS_STATES = Table[tuple[State, ...]]("medicaid.adult.conditions_states", tuple[State, ...])
 PARENT_POVERTY_SHARE = Table[dict[State, Decimal]]("medicaid.parent.poverty_share", dict[State, Share])
-
-
-@dataclass(frozen=True, slots=True, config=FORM)
-class RetroactiveMonths:
-    """Months before the application, of adults by income alone and of others."""
-
-    adult: Count
-    other: Count
-
-
-RETROACTIVE_MONTHS = Table[RetroactiveMonths]("medicaid.retroactive_months", RetroactiveMonths)
 SPECIAL_INCOME_SHARE = Table[dict[State, Decimal]]("medicaid.long_term_care.special_income_share", dict[State, Share])
 HOME_CARE_PROGRAMS = Table[dict[State, str]]("medicaid.long_term_care.home_care_programs", dict[State, Text])
 PACE_STATES = Table[tuple[State, ...]]("medicaid.pace.states", tuple[State, ...])

@@ -28,3 +28,10 @@ class SsiFacts(Facts):
         Shown(_("The state's part beside it"), Format.DOLLARS_A_MONTH, 15, silent_at_zero=True), only_when_known=True
     )
     state_supplement_paid_by: Literal["ssa", "state"] | None = fact(only_when_known=True)
+
+    @property
+    def paid_by_social_security(self) -> Decimal | None:
+        """Dollars a month that come from Social Security: the state's part included where it pays that too."""
+        if self.monthly_benefit is None or self.state_supplement is None or self.state_supplement_paid_by != "ssa":
+            return self.monthly_benefit
+        return self.monthly_benefit + self.state_supplement

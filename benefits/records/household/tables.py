@@ -1,4 +1,5 @@
-"""The forms of the household's tables: the poverty guideline, and amounts for a person and for a couple."""
+"""The forms of the household's tables: the poverty guideline, and amounts for a person and for a couple,
+and the months before an application that Medicaid pays."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from pydantic import Field
 from pydantic.dataclasses import dataclass
 
 from benefits.law import Table
-from benefits.law.tables import FORM, Dollars, Share
+from benefits.law.tables import FORM, Count, Dollars, Share
 
 
 @dataclass(frozen=True, slots=True, config=FORM)
@@ -35,9 +36,18 @@ class Guideline:
     further: Dollars
 
 
+@dataclass(frozen=True, slots=True, config=FORM)
+class RetroactiveMonths:
+    """Months before the application, of adults by income alone and of others."""
+
+    adult: Count
+    other: Count
+
+
 Region = Literal["contiguous", "AK", "HI"]
 _EVERY_REGION = Field(min_length=3)
 
 POVERTY_GUIDELINE = Table[dict[Region, Guideline]](
     "poverty.guideline", Annotated[dict[Region, Guideline], _EVERY_REGION]
 )
+RETROACTIVE_MONTHS = Table[RetroactiveMonths]("medicaid.retroactive_months", RetroactiveMonths)

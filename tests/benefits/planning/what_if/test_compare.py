@@ -218,23 +218,23 @@ def lost_cover(ends_on):
 
 def test_the_first_day_without_health_cover_is_compared():
     found = by_id(compare(lost_cover("2026-12-15"), lost_cover("2027-01-31")).dates)
-    assert found["cover_path.first_gap"] == (day("2026-12-16"), day("2027-02-01"), 47)
+    assert found["health_cover.first_gap"] == (day("2026-12-16"), day("2027-02-01"), 47)
 
 
 def test_what_the_suggested_covers_come_to_is_compared_where_each_price_is_known():
     path = lost_cover("2026-12-15").cover_path
-    assert "cover_path.suggested" not in by_id(compare(lost_cover("2026-12-15"), lost_cover("2026-12-15")).dollars)
+    assert "health_cover.suggested" not in by_id(compare(lost_cover("2026-12-15"), lost_cover("2026-12-15")).dollars)
     cheaper = replace(path, options=tuple(_with_prices(option, 100) for option in path.options))
     dearer = replace(path, options=tuple(_with_prices(option, 150) for option in path.options))
     found = by_id(compare(replace(EMPTY, cover_path=cheaper), replace(EMPTY, cover_path=dearer)).dollars)
     told = sum(1 for entry in path.months if entry.recommended is not None)
-    assert found["cover_path.suggested"][2] == 50 * told == 50 * len(path.months)
+    assert found["health_cover.suggested"][2] == 50 * told == 50 * len(path.months)
 
 
 def test_without_the_path_nothing_of_it_is_compared():
     a, b = (replace(lost_cover(last), cover_path=NO_PATH) for last in ("2026-12-15", "2027-01-31"))
     found = compare(a, b)
-    assert not [entry for entry in (*found.dollars, *found.dates) if entry.id.startswith("cover_path")]
+    assert not [entry for entry in (*found.dollars, *found.dates) if entry.id.startswith("health_cover")]
 
 
 def _with_prices(option, amount):
