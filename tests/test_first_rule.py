@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = (ROOT / "docs" / "how-to" / "your-first-rule.md").read_text(encoding="utf-8")
 FILES = re.findall(r"^`([\w/.]+)`\n\n```\w+\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
-COPIED = ("benefits", "screener", "templates", "fixtures", "tests", "docs", "pyproject.toml", "manage.py")
+COPIED = ("benefits", "screener", "scripts", "templates", "fixtures", "tests", "docs", "pyproject.toml", "manage.py")
 
 
 @pytest.fixture(scope="module")

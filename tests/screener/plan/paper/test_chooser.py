@@ -214,7 +214,7 @@ def test_a_plan_without_answers_says_so(visitor: Visit) -> None:
 def test_a_guess_costs_one_client_only_so_many_tries(visitor: Visit, settings: Any) -> None:
     client, page = sent(with_answers(visitor))
     cache.clear()
-    settings.RATELIMIT_ENABLE, settings.RATES = True, {**settings.RATES, "open": "2/m"}
+    settings.RATELIMIT_ENABLE, settings.RATES = True, {**settings.RATES, "open": "2/d"}
     tried = [client.post(page.redirect_chain[-1][0], {"passphrase": "no"}).status_code for _time in range(3)]
     cache.clear()
     assert tried == [302, 302, 429]
