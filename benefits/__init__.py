@@ -12,6 +12,7 @@ from benefits.case.document import Fault, InvalidCase, case_schema, case_to_docu
 from benefits.case.paths import list_limits
 from benefits.law.calendar import Month
 from benefits.law.overview import FiguresOfRoom, figures_looked_at
+from benefits.letters import LetterAnswer, letter_answers, letter_titles, written_answer
 from benefits.packets import FilledBox, Form, Offer, Packet, Status, forms, offers, packet, state_of
 from benefits.planning.leave_letter import notice_letter
 from benefits.planning.leave_planner import BadPlan, LeavePlan, LeaveRequest, PlannedDay, plan_leave
@@ -57,6 +58,7 @@ __all__ = [
     "InvalidCase",
     "LeavePlan",
     "LeaveRequest",
+    "LetterAnswer",
     "Month",
     "Offer",
     "OpenQuestion",
@@ -81,6 +83,8 @@ __all__ = [
     "in_words",
     "insured_status",
     "key_facts",
+    "letter_answers",
+    "letter_titles",
     "limits",
     "list_limits",
     "notice_letter",
@@ -99,4 +103,5 @@ __all__ = [
     "suggestions",
     "titles",
     "to_document",
+    "written_answer",
 ]

@@ -15,6 +15,7 @@ from benefits.case import Case
 from benefits.directory import resources
 from benefits.failure import contained
 from benefits.law import Law, NotInForce
+from benefits.letters import letter_deadlines
 from benefits.planning import deadlines, plan
 from benefits.planning.waiting import price_of_waiting
 from benefits.programs import Program, Screening, catalogue
@@ -48,7 +49,8 @@ def screen(case: Case, *, with_cover_path: bool = False) -> Result:
     if with_cover_path:
         path = parts.get("cover_path", words.COVER_PATH, lambda: cover_path.build(case, Law(), known)) or path
         prices = parts.get("waiting", words.WAITING, lambda: price_of_waiting(case, Law(), known))
-    dates = parts.get("deadlines", words.DEADLINES, lambda: deadlines.gather(results, path))
+    letters = parts.get("letters", words.LETTERS, lambda: tuple(letter_deadlines(case, Law()))) if case.letters else ()
+    dates = parts.get("deadlines", words.DEADLINES, lambda: deadlines.gather(results, path, letters or ()))
     steps = parts.get("plan", words.STEPS, lambda: plan.build(results, costs.headlines(tally, months)))
     helpers = parts.get("resources", words.RESOURCES, lambda: resources.match(case, known))
     notices = parts.get("notices", words.NOTICES, lambda: _notices(results))

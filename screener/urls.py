@@ -13,6 +13,7 @@ of_a_case = [
     path("leave/", include("screener.leave.urls")),
     path("what-if/", include("screener.what_if.urls")),
     path("papers/", include("screener.packets.urls")),
+    path("letters/", include("screener.letters.urls")),
 ]
 urlpatterns = [
     path("", views.start, name="start"),

@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-_OF_A_CASE = ("intake:check", "leave:jobs", "what_if:compared", "packets:choose", "plan:print", "cases:erase")
+_OF_A_CASE = (
+    "intake:check",
+    "letters:listed",
+    "leave:jobs",
+    "what_if:compared",
+    "packets:choose",
+    "plan:print",
+    "cases:erase",
+)
 _SUBJECTS = ("result", "steps", "benefits", "cover", "leave", "money", "questions", "help", "how")
 _STANDING = ("start", "about", "privacy", "accessibility", "examples")
 

@@ -13,6 +13,7 @@ from benefits.case.choices import (
     Language,
     LeavePattern,
     LeaveYear,
+    LetterKind,
     LivingArrangement,
     MaritalStatus,
     MedigapPlan,
@@ -27,6 +28,7 @@ from benefits.case.choices import (
 from benefits.case.costs import CaregiverHoursMissed, CostItem, Costs, HoursMissed, Times, Trip
 from benefits.case.household import Child, FormerSpouse, Household, Spouse
 from benefits.case.insurance import DoctorsTake, HealthPlan, Insurance
+from benefits.case.letters import LetterThatCame
 from benefits.case.marks import ByYear, Days, Entries, Limits, MayBeNull, MonthAndDay, Words
 from benefits.case.papers import ContactPerson, Doctor, Job, MedicalTest, Medicine, Papers
 from benefits.case.patient import (
@@ -108,6 +110,8 @@ __all__ = [
     "LeavePattern",
     "LeaveTaken",
     "LeaveYear",
+    "LetterKind",
+    "LetterThatCame",
     "Limits",
     "LivingArrangement",
     "LongTermDisability",

@@ -44,3 +44,10 @@ MedicalTestKind: TypeAlias = Literal[
     "blood", "breathing", "cardiac_catheterization", "eeg", "ekg", "hearing", "hiv", "speech", "treadmill", "vision",
     "psychological", "biopsy", "mri_ct", "x_ray", "other",
 ]  # fmt: skip
+LetterKind: TypeAlias = Literal[
+    "ssa_denial", "ssa_reconsideration_denial", "ssa_judge_denial", "ssa_council_denial", "ssa_award",
+    "ssa_overpayment", "ssa_records", "ssa_review_form", "ssa_disability_ended", "ssi_change",
+    "medicare_surcharge", "medicare_premium_bill", "medicare_denial", "medicare_plan_denial", "medicare_drug_denial",
+    "medicaid_denial", "medicaid_ending", "medicaid_plan_denial", "marketplace_notice", "plan_denial",
+    "plan_final_denial", "cobra_notice", "fmla_eligibility", "fmla_designation", "fmla_denial", "state_leave_denial",
+]  # fmt: skip

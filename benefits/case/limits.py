@@ -24,6 +24,7 @@ DOCTORS = 12
 MEDICINES = 25
 TESTS = 25
 JOBS = 10
+LETTERS = 20
 LONGEST_LIST = max(
     CAREGIVERS,
     CHILDREN,
@@ -39,6 +40,7 @@ LONGEST_LIST = max(
     MEDICINES,
     TESTS,
     JOBS,
+    LETTERS,
 )
 
 # Texts and numbers

@@ -10,6 +10,7 @@ from benefits.case.caregivers import Caregiver
 from benefits.case.choices import Language, State
 from benefits.case.costs import Costs
 from benefits.case.household import FormerSpouse, Household, Spouse
+from benefits.case.letters import LetterThatCame
 from benefits.case.marks import Entries, MayBeNull
 from benefits.case.papers import Papers
 from benefits.case.patient import Patient
@@ -31,3 +32,4 @@ class Case(Record):
     caregivers: Annotated[tuple[Caregiver, ...], Entries(limits.CAREGIVERS), MayBeNull()] = ()
     costs: Costs | None = None
     papers: Papers | None = None
+    letters: Annotated[tuple[LetterThatCame, ...], Entries(limits.LETTERS), MayBeNull()] = ()

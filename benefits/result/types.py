@@ -52,13 +52,17 @@ class WouldChange:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """A day to act by. `firm` means the law sets it; otherwise it is the best day, with room."""
+    """A day to act by. `firm` means the law sets it; otherwise it is the best day, with room.
+
+    `title` stands in place of the program's own, for a day that is of a letter and of no program.
+    """
 
     on: date
     what: Message
     program: str
     firm: bool
     citation: Citation
+    title: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,5 +71,6 @@ ROOMS: Mapping[str, Promise] = {
     "earnings": _("Earnings records"),
     "household": _("The household's income and poverty line"),
     "cover_path": _("Health cover month by month"),
+    "letters": _("Letters that came"),
 }
 """The names of figures that belong to no single program."""

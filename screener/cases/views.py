@@ -33,9 +33,12 @@ _LOOKS_EVERY_SECONDS = 30
 @limited("begin")
 def begin(request: HttpRequest) -> HttpResponse:
     """Come in by one of the doors."""
-    door = request.POST.get("door")
+    about_a_letter = "letter" in request.POST
+    door = request.POST.get("letter" if about_a_letter else "door")
     if door not in DOORS:
         return redirect("start")
+    if about_a_letter:
+        return _begun(request, Contents(door=door), "intake:step", "letters")
     return _begun(request, Contents(door=door), "intake:came_for")
 
 

@@ -37,6 +37,7 @@ from screener.plan import formats
 _NO_CONTENT = 204
 _READING = {"paste", "upload"}  # the buttons that read an earnings record
 _SAVED, _TYPED = "saved", "typed"
+_AFTER_ASIDE = {"papers": "packets:choose", "letters": "letters:listed"}
 _LANGUAGE = "language:"  # the buttons that show the page in another language, as it was typed
 PURPOSES = (
     (Purpose.MONEY.value, gettext_lazy("Money to live on")),
@@ -349,7 +350,7 @@ def _target(go: str, case_id: UUID, section: Section, contents: Contents, *, sta
             else reverse("intake:step", args=[case_id, surer.SLUG])
         )
     if section.slug in ASIDE:
-        return reverse("packets:choose", args=[case_id])
+        return reverse(_AFTER_ASIDE[section.slug], args=[case_id])
     is_quick = section.slug.startswith(quick.PREFIX)
     order = quick.pages(contents) if is_quick else in_order(contents.door)
     place_here = [each.slug for each in order].index(section.slug)

@@ -12,7 +12,7 @@ _LETTERS = "Liberation Sans"
 _SIZE = 11
 
 
-def letter_as_docx(text: str, written_on: date) -> bytes:
+def letter_as_docx(text: str, written_on: date, title: str = "Request for leave") -> bytes:
     """The letter, a paragraph for each of its paragraphs. Its own data name nobody: only the day it was written."""
     document = Document()
     style = document.styles["Normal"]
@@ -21,7 +21,7 @@ def letter_as_docx(text: str, written_on: date) -> bytes:
         document.add_paragraph(_printable(paragraph))
     about = document.core_properties
     about.author = about.last_modified_by = about.comments = ""
-    about.title, about.language = "Request for leave", "en-US"
+    about.title, about.language = title, "en-US"
     about.created = about.modified = datetime(written_on.year, written_on.month, written_on.day, tzinfo=UTC)
     written = BytesIO()
     document.save(written)

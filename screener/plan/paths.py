@@ -199,6 +199,7 @@ _SECTIONS: dict[str, dict[str, Words]] = {
         "costs.caregiver_hours_missed": _("working hours those who help miss"),
     },
     "papers": {"papers": _("what only a form asks")},
+    "letters": {"letters": _("a letter that came")},
 }
 
 

@@ -75,6 +75,19 @@ def render_packet(sheet: Mapping[str, Any], language: str, made_for: date) -> by
         return _written(_laid_out(markup, large=False), markup)
 
 
+def render_letter_sheet(letter: Mapping[str, Any], language: str, made_for: date) -> bytes:
+    """What to do about a letter that came, and the card for the call, as `screener.letters.views` arranges it."""
+    with _layout, translation.override(language):
+        context = {
+            "letter": letter,
+            "language": language,
+            "made_for": made_for,
+            "product_name": settings.PRODUCT_NAME,
+        }
+        markup = render_to_string("letters/sheet_pdf.html", context)
+        return _written(_laid_out(markup, large=False), markup)
+
+
 def _plan(document: Mapping[str, Any], made_on: date | None, paper: Paper) -> tuple[LaidOut, str]:
     """The pages. When the door does not fit its two sides, it is laid out again with room for less."""
     plan, room = ActionPlan(document, paper.reader), Room()

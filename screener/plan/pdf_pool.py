@@ -114,6 +114,11 @@ def render_packet(sheet: Mapping[str, Any], language: str, made_for: date) -> by
     return _in_turn(("render_packet", (sheet, language, made_for), {}))
 
 
+def render_letter_sheet(letter: Mapping[str, Any], language: str, made_for: date) -> bytes:
+    """What to do about a letter that came; raises `Busy` as `render_pdf` does."""
+    return _in_turn(("render_letter_sheet", (letter, language, made_for), {}))
+
+
 def _in_turn(job: _Job) -> bytes:
     if not _places.acquire(blocking=False):
         raise Busy

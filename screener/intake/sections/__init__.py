@@ -13,13 +13,14 @@ from screener.intake.sections import (
     household,
     insurance,
     job,
+    letters,
     papers,
     work,
 )
 
 _ROOMS = (about, health, work, earnings, job, benefits, insurance, household, caregivers, costs)
 SECTIONS: dict[str, Section] = {room.SECTION.slug: room.SECTION for room in _ROOMS}
-ASIDE: dict[str, Section] = {papers.SLUG: papers.SECTION}
+ASIDE: dict[str, Section] = {room.SLUG: room.SECTION for room in (papers, letters)}
 """Pages of questions that are no part of the interview: other pages lead to them."""
 
 

@@ -63,7 +63,7 @@ _dates = (
 )
 
 
-def _helpers(document: Document) -> Choices:
+def helpers_in(document: Document) -> Choices:
     """Those who help, by name where there is one."""
     helpers = document.get("caregivers") or ()
     return [
@@ -201,7 +201,7 @@ SECTION = Section(
                             PlaceAnswer,
                             _("Which person who helps"),
                             help=_("From the page People who help."),
-                            choices=_helpers,
+                            choices=helpers_in,
                         ),
                         Ask("count", _hours, _("Hours of work missed")),
                         Ask("per", partial(ChoiceAnswer, HOURS_PER), _("In each")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -18,7 +18,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone, translation
 
-from benefits import parse_case, screen, to_document
+from benefits import letter_titles, parse_case, screen, to_document
 from screener.cases.contents import Earlier
 from screener.intake.sections import SECTIONS
 from screener.models import CaseFile
@@ -70,6 +70,7 @@ def everything(language: str, people: tuple[str, ...] = PEOPLE) -> Iterator[Show
         yield from _of(person, case_of(person), language)
         yield from papers(person, case_of(person), language)
     yield from _of("nobody", {"as_of": "2026-11-24"}, language)
+    yield from _letters(language)
     yield from _interview_of_nonsense(language)
     yield from _answers_that_contradict(language)
 
@@ -136,6 +137,30 @@ def _of(person: str, document: dict[str, Any], language: str) -> Iterator[Shown]
     CaseFile.objects.filter(pk=visit.case_id).update(expires_at=timezone.now() + timedelta(minutes=5))
     yield _page(f"time, {person}", visit.get("cases:time"))
     yield _page(f"locked, {person}", visit_of({}, language, locked="x").get("cases:unlock"))
+
+
+def _letters(language: str) -> Iterator[Shown]:
+    """Every kind of letter, with the days told and without, as pages and on paper."""
+    told = {"dated_on": "2026-11-02", "changes_on": "2026-12-15"}
+    kinds = [*letter_titles()]
+    of_a_helper = {"kind": "fmla_denial", **told, "caregiver": 0}
+    for name, letters in (
+        ("first", [{"kind": kind, **told} for kind in kinds[:13]]),
+        ("second", [{"kind": kind, **told} for kind in kinds[13:]]),
+        ("late", [{"kind": kind, "dated_on": "2026-01-05", "last_day": "2026-02-05"} for kind in kinds[::2]]),
+        ("open", [{"kind": kind} for kind in kinds[1::2]] + [of_a_helper]),
+    ):
+        visit = visit_of({"as_of": "2026-11-24", "state": "MA", "caregivers": [{}], "letters": letters}, language)
+        yield _page(f"letters, {name}", visit.get("letters:listed"))
+        yield _page(f"letters, {name}, put in", visit.get("intake:step", "letters"))
+        yield _page(f"letters, {name}, in the plan", visit.get("plan:steps"))
+        for place in range(len(letters)):
+            page = visit.get("letters:one", place)
+            yield _page(f"letter {name} {place}", page)
+            context = {"letter": page.context["letter"], "made_for": date(2026, 11, 24), "language": language}
+            with translation.override(language):
+                yield Shown(f"paper of letter {name} {place}", render_to_string("letters/sheet_pdf.html", context))
+    yield _page("no letter", visit_of({"as_of": "2026-11-24"}, language).get("letters:listed"))
 
 
 def _planner_of_nonsense() -> dict[str, str]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from lxml import html
 
-from benefits import parse_case, screen, to_document
+from benefits import in_words, letter_answers, letter_titles, parse_case, screen, to_document
 from benefits.directory.resources import directory
 from benefits.directory.state_doors import doors_by_state
 from benefits.law import load_yaml
@@ -82,6 +82,10 @@ def _kept() -> tuple[str, ...]:
         case = json.loads(path.read_text(encoding="utf-8"))
         kept |= set(_typed(case))
         kept |= set(_citations(to_document(screen(parse_case(case), with_cover_path=True))))
+    letters = [{"kind": kind} for kind in letter_titles()]
+    for first in range(0, len(letters), 13):
+        told = parse_case({"as_of": "2026-11-24", "letters": letters[first : first + 13]})
+        kept |= set(_citations([in_words(answer, "en") for answer in letter_answers(told)]))
     kept |= {str(entry.resource.name) for entry in directory()}
     for doors in doors_by_state().values():
         offices = (doors.medicaid, doors.counselors, doors.cancer_screening, doors.insurance, doors.medicines)
