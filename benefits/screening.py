@@ -17,6 +17,8 @@ from benefits.failure import contained
 from benefits.law import Law, NotInForce
 from benefits.letters import letter_deadlines
 from benefits.planning import deadlines, plan
+from benefits.planning.after_yes import after_yes
+from benefits.planning.changing_days import changing_days
 from benefits.planning.waiting import price_of_waiting
 from benefits.programs import Program, Screening, catalogue
 from benefits.result import HOUSEHOLD, PATIENT, SPOUSE, CostTally, NextStep, Plan, ProgramResult, Result, caregiver
@@ -34,9 +36,9 @@ _NO = (Outcome.UNLIKELY, Outcome.NOT_APPLICABLE)
 def screen(case: Case, *, with_cover_path: bool = False) -> Result:
     """Answer a case: every program, the costs, the timeline, the deadlines and the plan.
 
-    Health cover month by month with its last days to choose among the deadlines, and the price of waiting, only
-    `with_cover_path`: it runs the costs of care again under every cover there could be, which takes half as long as all
-    the rest.
+    Health cover month by month with its last days to choose among the deadlines, the price of waiting, the days on
+    which the answer changes, and what follows a yes, only `with_cover_path`: it runs the costs of care again under
+    every cover there could be, which takes half as long as all the rest.
     """
     parts = _Parts()
     screening = Screening(case, Law())
@@ -45,10 +47,12 @@ def screen(case: Case, *, with_cover_path: bool = False) -> Result:
     tally = parts.get("costs", words.COSTS, lambda: costs.tally(case, Law(), known))
     tally = tally or CostTally(notes=(words.COSTS_FAILED,))
     months = parts.get("timeline", words.TIMELINE, lambda: timeline.build(case, Law(), known, tally)) or ()
-    path, prices = CoverPath(), None
+    path, prices, afterwards, changing = CoverPath(), None, None, None
     if with_cover_path:
         path = parts.get("cover_path", words.COVER_PATH, lambda: cover_path.build(case, Law(), known)) or path
         prices = parts.get("waiting", words.WAITING, lambda: price_of_waiting(case, Law(), known))
+        changing = parts.get("changing_days", words.CHANGING_DAYS, lambda: changing_days(case, Law(), known))
+        afterwards = parts.get("after_yes", words.AFTER_YES, lambda: after_yes(case, Law(), known))
     letters = parts.get("letters", words.LETTERS, lambda: tuple(letter_deadlines(case, Law()))) if case.letters else ()
     dates = parts.get("deadlines", words.DEADLINES, lambda: deadlines.gather(results, path, letters or ()))
     steps = parts.get("plan", words.STEPS, lambda: plan.build(results, costs.headlines(tally, months)))
@@ -69,6 +73,8 @@ def screen(case: Case, *, with_cover_path: bool = False) -> Result:
         patient_name=case.patient.name,
         cover_path=path,
         waiting=prices or (),
+        after_yes=afterwards or (),
+        changing_days=changing or (),
     )
 
 

@@ -37,7 +37,7 @@ from benefits.law.figures import PROJECTION_METHODS, REFUSE, BadParameter, Citat
 from benefits.law.tables import table_of
 
 CORE = Path(__file__).parent.parent
-ROOMS_WITH_FIGURES = ("programs", "records", "costs", "cover_path", "letters")
+ROOMS_WITH_FIGURES = ("programs", "records", "costs", "cover_path", "letters", "planning")
 
 
 class Book(Mapping[str, Parameter]):

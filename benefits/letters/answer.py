@@ -10,7 +10,7 @@ from benefits.directory.resources import helper
 from benefits.directory.state_doors import state_doors
 from benefits.law import Law
 from benefits.letters import words
-from benefits.letters.counted import Asked
+from benefits.letters.counted import Asked, governing
 from benefits.letters.kinds import KINDS, Kind
 from benefits.letters.kinds.kind import EMPLOYER, MARKETPLACE, MEDICAID_OFFICE, MEDICARE, PLAN, SSA, STATE_LEAVE
 from benefits.letters.types import AppealStep, CallCard, LetterAnswer, LetterDay
@@ -104,7 +104,7 @@ def _steps(kind: Kind, law: Law, on: date) -> Iterator[AppealStep]:
     for place, rung in enumerate(kind.ladder):
         within = words.BY_ITSELF if rung.by_itself else None
         if rung.figure is not None:
-            number = law.number(rung.figure, on=on)
+            number = law.number(rung.figure, on=governing(law, rung.figure, on))
             within = (words.WITHIN_MONTHS if rung.in_months else words.WITHIN_DAYS)(days=number)
         yield AppealStep(rung.name, within, place == kind.rung)
 

@@ -28,6 +28,11 @@ def months_or_the_next_day(day: date, months: int) -> date:
     return found if found.day == day.day else days_after(found, 1)
 
 
+def governing(law: Law, name: str, day: date) -> date:
+    """The day whose law counts; for a letter from before a rule its first day, since such a letter is long over."""
+    return max(day, law.begins(name))
+
+
 def end_of_month(day: date, months: int) -> date:
     """The last day of the month so many months later."""
     return (Month.of(day) + months).last_day
@@ -43,10 +48,20 @@ class Asked:
     law: Law
     before: date | None = None
 
-    @property
-    def governs(self) -> date:
-        """The day whose law counts."""
-        return self.letter.dated_on or self.as_of
+    def figure(self, name: str) -> Figure:
+        """The figure that governs the letter."""
+        return self.law.figure(name, on=self._governs(name))
+
+    def number(self, name: str) -> int:
+        """A count that governs the letter."""
+        return self.law.number(name, on=self._governs(name))
+
+    def by_state(self, table: Table[Mapping[str, int]]) -> int | None:
+        """The count of the person's state; None where it is not known."""
+        return self.law.table(table, on=self._governs(table.name)).get(self.state or "")
+
+    def _governs(self, name: str) -> date:
+        return governing(self.law, name, self.letter.dated_on or self.as_of)
 
     def named(self, what: Message, on: date, citation: Citation, *, keeps: bool = False) -> LetterDay:
         """A day that the letter itself names."""
@@ -93,22 +108,19 @@ class Counted:
     until: str | None = None
 
     def of(self, asked: Asked) -> LetterDay:
-        letter, law = asked.letter, asked.law
-        figure = law.figure(self.figure, on=asked.governs)
+        letter = asked.letter
+        figure = asked.figure(self.figure)
         if letter.dated_on is None:
             return asked.open(self, words.DATE_NEEDED, figure.citation, "dated_on")
-        number, mail = law.number(self.figure, on=asked.governs), self._mail(law, asked.governs)
+        number, mail = asked.number(self.figure), 0 if self.mail is None else asked.number(self.mail)
         start = days_after(letter.dated_on, mail)
         if self.from_the_change and letter.changes_on is not None:
             start = max(start, letter.changes_on)
         on = self.after(start, number)
         if self.or_the_change and letter.changes_on is not None:
             on = max(on, letter.changes_on)
-        latest = None if self.until is None else self.after(start, law.number(self.until, on=asked.governs))
+        latest = None if self.until is None else self.after(start, asked.number(self.until))
         return _day(asked, self, on, self.how(days=number, mail=mail, latest=latest or on), figure, latest)
-
-    def _mail(self, law: Law, on: date) -> int:
-        return 0 if self.mail is None else law.number(self.mail, on=on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +134,10 @@ class AfterTheChange:
     rolls: bool = False
 
     def of(self, asked: Asked) -> LetterDay:
-        figure = asked.law.figure(self.figure, on=asked.governs)
+        figure = asked.figure(self.figure)
         if asked.letter.changes_on is None:
             return asked.open(self, words.CHANGE_NEEDED, figure.citation, "changes_on")
-        number = asked.law.number(self.figure, on=asked.governs)
+        number = asked.number(self.figure)
         return _day(asked, self, days_after(asked.letter.changes_on, number), self.how(days=number), figure)
 
 
@@ -140,10 +152,10 @@ class AfterTheDayBefore:
     rolls: bool = False
 
     def of(self, asked: Asked) -> LetterDay:
-        figure = asked.law.figure(self.figure, on=asked.governs)
+        figure = asked.figure(self.figure)
         if asked.before is None:
             return asked.open(self, words.DATE_NEEDED, figure.citation, "dated_on")
-        number = asked.law.number(self.figure, on=asked.governs)
+        number = asked.number(self.figure)
         return _day(asked, self, days_after(asked.before, number), self.how(days=number), figure)
 
 
@@ -176,7 +188,7 @@ class InTheLetter:
         dated_on = asked.letter.dated_on
         if self.at_most is None or dated_on is None:
             return asked.open(self, words.IN_THE_LETTER, self.citation, "last_day")
-        number = asked.law.number(self.at_most, on=asked.governs)
+        number = asked.number(self.at_most)
         latest = days_after(dated_on, number)
         how = words.AT_MOST(latest=latest, days=number)
         is_past = latest < asked.as_of
@@ -194,8 +206,8 @@ class ByState:
     rolls: bool = False
 
     def of(self, asked: Asked) -> LetterDay:
-        figure = asked.law.figure(self.table.name, on=asked.governs)
-        number = asked.law.table(self.table, on=asked.governs).get(asked.state or "")
+        figure = asked.figure(self.table.name)
+        number = asked.by_state(self.table)
         if number is None or asked.letter.dated_on is None:
             return asked.open(self, words.IN_THE_LETTER, figure.citation, "last_day")
         return _day(asked, self, days_after(asked.letter.dated_on, number), self.how(days=number), figure)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 
 from benefits.law import Citation, Figure
 from benefits.law.calendar import Month
@@ -275,6 +276,46 @@ class TimelineMonth:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangingDay:
+    """A day to come on which the answer changes. `program` is empty where it is of no program or of several."""
+
+    on: date
+    what: Message
+    program: str
+    person: str
+    title: Message | None
+    citation: Citation
+
+
+class AfterYesKind(StrEnum):
+    """What a line about the time after a yes is about."""
+
+    MONEY = "money"
+    REPORT = "report"
+    NEXT = "next"
+
+
+@dataclass(frozen=True, slots=True)
+class AfterYesLine:
+    """A thing to know or do after a yes. `verified` is False where its figure could not be read in its source."""
+
+    kind: AfterYesKind
+    text: Message
+    citation: Citation
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AfterYes:
+    """What follows a yes of one program: money, what to report, and what comes next."""
+
+    program: str
+    person: str
+    title: Message | None
+    lines: tuple[AfterYesLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Resource:
     """Help that fits the case: whom to call. `verified` is False where a detail still has to be checked."""
 
@@ -325,6 +366,8 @@ class Result:
     patient_name: str | None = None
     cover_path: CoverPath = NO_PATH
     waiting: tuple[Waiting, ...] = ()
+    after_yes: tuple[AfterYes, ...] = ()
+    changing_days: tuple[ChangingDay, ...] = ()
 
     def program(self, code: str, person: str = PATIENT) -> ProgramResult | None:
         """One program's answer for one person, or None when it was not screened."""

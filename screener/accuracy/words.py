@@ -72,5 +72,6 @@ ROOMS: Mapping[str, Promise] = {
     "household": _("The household's income and poverty line"),
     "cover_path": _("Health cover month by month"),
     "letters": _("Letters that came"),
+    "planning": _("After a yes"),
 }
 """The names of figures that belong to no single program."""

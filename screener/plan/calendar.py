@@ -16,9 +16,11 @@ from uuid import NAMESPACE_URL, uuid5
 from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext as _
-from icalendar import Calendar, Event
+from icalendar import Alarm, Calendar, Event
 
 from screener.plan.page import ActionPlan
+
+_ALARMS = (timedelta(days=7), timedelta(days=1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class _Entry:
 
 
 def render_calendar(result_document: Mapping[str, Any]) -> bytes:
-    """Every deadline and every dated step as an all-day event."""
+    """Every deadline, every dated step and every day on which the answer changes: an all-day event with two alarms."""
     with translation.override(result_document["language"]):
         calendar = Calendar()
         calendar.add("prodid", f"-//{settings.PRODUCT_NAME}//{result_document['rules_version']}//")
@@ -55,6 +57,10 @@ def _entries(document: Mapping[str, Any]) -> Iterable[_Entry]:
             deadline["what"],
             identity,
         )
+    for day in plan.changing_days:
+        identity = f"changes|{day['program']}|{day['person']}|{day['on']}|{day['what']}"
+        title = _("A change: %(program)s") % {"program": day["title"]} if day["title"] else _("A change in your plan")
+        found[identity] = _Entry(date.fromisoformat(day["on"]), title, day["what"], identity)
     for step in plan.steps:
         if step.by is None:
             continue
@@ -78,4 +84,15 @@ def _event(entry: _Entry, stamp: datetime, whose: str) -> Event:
     event.add("description", entry.description)
     event.add("class", "PRIVATE")
     event.add("transp", "TRANSPARENT")
+    for ahead in _ALARMS:
+        event.add_component(_alarm(entry.title, ahead))
     return event
+
+
+def _alarm(title: str, ahead: timedelta) -> Alarm:
+    """A reminder on the screen; it says no more than the title."""
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", title)
+    alarm.add("trigger", -ahead)
+    return alarm

@@ -57,12 +57,16 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Everything that differs since `since`, the changed answers, and the figures of law that are new."""
+    """Everything that differs since `since`, the changed answers, and the figures of law that are new.
+
+    `passed` are the days that went by since then of those on which an answer changes.
+    """
 
     since: str
     lines: Sequence[Change]
     answers: Sequence[Question]
     figures: Sequence[str]
+    passed: Sequence[Mapping[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,8 @@ def changes_since(
         for program, person, _name in [key]
         for before, after, because in _differs(stages, key)
     ]
-    return Changes(record["as_of"], lines, _changed_answers(old_case, case), _new_figures(record, then))
+    passed = [day for day in then.get("changing_days") or () if day["on"] <= now["as_of"]]
+    return Changes(record["as_of"], lines, _changed_answers(old_case, case), _new_figures(record, then), passed)
 
 
 def _differs(stages: Sequence[Mapping[_Key, _Written]], key: _Key) -> Iterator[tuple[str, str, tuple[Because, ...]]]:

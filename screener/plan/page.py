@@ -33,6 +33,7 @@ _CRISIS = "crisis"
 _CATEGORIES_FOR_CAREGIVERS = (_CRISIS, "caregivers", "respite_and_home_care")
 _SPENDING = ("out_of_pocket", "lost_wages_patient", "lost_wages_caregivers")
 FIRST_STEPS = 3
+YEARS_AHEAD = 3
 FIRST_NOTICES = 2
 
 
@@ -61,6 +62,18 @@ class TimelineTable:
 
     headings: Sequence[str]
     rows: Sequence[tuple[str, Sequence[Any]]]
+
+
+def _in_years(day: str, years: int) -> str:
+    """The same day so many years later, as a text that sorts."""
+    return f"{int(day[:4]) + years:04}{day[4:]}"
+
+
+def _by_kind(lines: Sequence[Mapping[str, Any]]) -> list[tuple[str, list[Mapping[str, Any]]]]:
+    """Lines about the time after a yes under their headings: money, what to report, what comes next."""
+    headings = {"money": _("Money"), "report": _("What to report"), "next": _("What comes next")}
+    found = [(heading, [line for line in lines if line["kind"] == kind]) for kind, heading in headings.items()]
+    return [(heading, listed) for heading, listed in found if listed]
 
 
 class ActionPlan:
@@ -160,6 +173,44 @@ class ActionPlan:
             }
             for entry in self.document.get("waiting") or ()
         ]
+
+    @cached_property
+    def changing_days(self) -> list[Mapping[str, Any]]:
+        """The days to come on which the answer changes, with their names; what is years away is left to the file."""
+        last = _in_years(self.document["as_of"], YEARS_AHEAD)
+        several = len(set(self._people.values())) > 1
+        return [
+            {
+                **entry,
+                "title": entry.get("title") or self._titles.get(entry["program"], ""),
+                "who": self._people.get(entry["person"], "") if several else "",
+            }
+            for entry in self.document.get("changing_days") or ()
+            if entry["on"] <= last
+        ]
+
+    @cached_property
+    def after_yes(self) -> list[Mapping[str, Any]]:
+        """What follows a yes, program by program; people for whom it is the same are named together."""
+        found: dict[tuple[str, str], dict[str, Any]] = {}
+        for entry in self.document.get("after_yes") or ():
+            alike = (entry["program"], "\n".join(line["text"] for line in entry["lines"]))
+            same = found.setdefault(alike, {**entry, "people": [], "groups": _by_kind(entry["lines"])})
+            same["people"].append(entry["person"])
+        several = len(set(self._people.values())) > 1
+        return [
+            {
+                **entry,
+                "title": entry.get("title") or self._titles.get(entry["program"], ""),
+                "who": ", ".join(self._people.get(person, "") for person in entry["people"]) if several else "",
+            }
+            for entry in found.values()
+        ]
+
+    def after_yes_of(self, program: str, person: str) -> Mapping[str, Any] | None:
+        """What follows a yes of one program for one person; None when there is nothing to say."""
+        found = (entry for entry in self.after_yes if entry["program"] == program and person in entry["people"])
+        return next(found, None)
 
     @cached_property
     def cost_table(self) -> CostColumns | None:

@@ -54,7 +54,8 @@ def context_of_program(place: int, given: Contents, document: Mapping[str, Any])
     plan = ActionPlan(document, reader_of(given))
     card = plan.all_cards[place - 1]
     steps = [step for step in plan.steps if step.program_code == card.program and card.person_code in step.people]
-    return _shared(subject_of(card.program), given, plan) | {"card": card, "steps": steps}
+    after_yes = plan.after_yes_of(card.program, card.person_code)
+    return _shared(subject_of(card.program), given, plan) | {"card": card, "steps": steps, "after_yes": after_yes}
 
 
 def _shared(slug: str, given: Contents, plan: ActionPlan, next_questions: Sequence[NextQuestion] = ()) -> Context:

@@ -34,6 +34,8 @@ def _lines(document: Mapping[str, Any], plan: ActionPlan) -> Iterable[str]:
     yield from _section(_("Papers to gather"), _boxes(document["plan"]["bring"]))
     yield from _section(_("Dates to act by"), _deadlines(plan))
     yield from _section(_("What waiting costs"), _waiting(plan))
+    yield from _section(_("Days on which the answer changes"), _changing_days(plan))
+    yield from _section(_("After a yes"), _after_yes(plan))
     yield from _section(_("Good to know"), _bullets(document["notices"]))
     yield from _section(_("Your health cover, month by month"), _cover_path(CoverPages(document)))
     yield from _section(_("What it may cost"), _costs(document, plan))
@@ -145,6 +147,21 @@ def _waiting(plan: ActionPlan) -> Iterable[str]:
         name = f"{line['title']} ({line['who']})" if line["who"] else line["title"]
         yield from _wrapped(" ".join(filter(None, [f"{name}:", until, line["loses"]])), first="* ")
         yield from _wrapped(line["citation"]["text"], first=_INDENT)
+
+
+def _changing_days(plan: ActionPlan) -> Iterable[str]:
+    for entry in plan.changing_days:
+        names = ", ".join(filter(None, [entry["title"], entry["who"]]))
+        yield from _wrapped(
+            f"{formats.day(entry['on'])}: {entry['what']}" + (f" ({names})" if names else ""), first="* "
+        )
+
+
+def _after_yes(plan: ActionPlan) -> Iterable[str]:
+    for entry in plan.after_yes:
+        yield from _wrapped(f"{entry['title']} ({entry['who']})" if entry["who"] else entry["title"])
+        for line in entry["lines"]:
+            yield from _wrapped(line["text"], first="* ")
 
 
 def _costs(document: Mapping[str, Any], plan: ActionPlan) -> Iterable[str]:

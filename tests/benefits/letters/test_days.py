@@ -229,6 +229,13 @@ def test_the_end_of_the_calendar_is_no_fault(kind):
     assert answer(kind, dated_on="2200-12-31", changes_on="2200-12-31").days
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_letter_from_before_its_rule_is_over_and_no_fault(kind):
+    found = answer(kind, dated_on="1950-01-31", changes_on="1950-02-28", last_day="1950-02-01")
+    assert all(entry.is_past for entry in found.days)
+    assert found.if_late is not None
+
+
 def test_a_workday_is_never_a_day_off():
     for number in range(800):
         day = next_workday(date(2026, 1, 1) + timedelta(number))
