@@ -14,9 +14,11 @@ from benefits.law.calendar import Month
 from benefits.law.overview import FiguresOfRoom, figures_looked_at
 from benefits.letters import LetterAnswer, letter_answers, letter_titles, written_answer
 from benefits.packets import FilledBox, Form, Offer, Packet, Status, forms, offers, packet, state_of
+from benefits.planning.cost_talk import CostTalk, CostTopic, cost_talk
 from benefits.planning.leave_letter import notice_letter
 from benefits.planning.leave_planner import BadPlan, LeavePlan, LeaveRequest, PlannedDay, plan_leave
 from benefits.planning.what_if import Comparison, Difference, Suggestion, compare, suggestions
+from benefits.planning.wider_help import Support, WiderHelp, support, wider_help
 from benefits.programs import key_facts, titles
 from benefits.programs.ssdi.illnesses import IllnessSuggestion, suggest_illnesses
 from benefits.questions import EVERY_PURPOSE, OpenQuestion, OpenQuestions, Purpose, Together, open_questions
@@ -43,6 +45,8 @@ __all__ = [
     "BadPlan",
     "Case",
     "Comparison",
+    "CostTalk",
+    "CostTopic",
     "Difference",
     "DisabilityComputation",
     "EarningsRange",
@@ -71,11 +75,14 @@ __all__ = [
     "Statement",
     "Status",
     "Suggestion",
+    "Support",
     "Together",
     "UnreadableStatement",
+    "WiderHelp",
     "case_schema",
     "case_to_document",
     "compare",
+    "cost_talk",
     "disability_computation",
     "figures_looked_at",
     "formats_of",
@@ -101,7 +108,9 @@ __all__ = [
     "state_of",
     "suggest_illnesses",
     "suggestions",
+    "support",
     "titles",
     "to_document",
+    "wider_help",
     "written_answer",
 ]

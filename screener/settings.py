@@ -181,6 +181,8 @@ CLIENT_ADDRESS_HEADER = os.environ.get("CLIENT_ADDRESS_HEADER", "")
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "rates"}}
 SILENCED_SYSTEM_CHECKS = ["django_ratelimit.E003", "django_ratelimit.W001"]  # in memory on purpose: see above
 
+MISTAKES_ADDRESS = os.environ.get("MISTAKES_ADDRESS", "")  # an email address to which people send what is wrong
+
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("es", "Español")]  # each in its own words; one joins when its catalogues are whole
 LANGUAGE_COOKIE_NAME = "language"  # it ends with the browser, like every other

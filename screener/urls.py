@@ -14,6 +14,7 @@ of_a_case = [
     path("what-if/", include("screener.what_if.urls")),
     path("papers/", include("screener.packets.urls")),
     path("letters/", include("screener.letters.urls")),
+    path("beyond/", include("screener.beyond.urls")),
 ]
 urlpatterns = [
     path("", views.start, name="start"),

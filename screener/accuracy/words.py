@@ -72,6 +72,7 @@ ROOMS: Mapping[str, Promise] = {
     "household": _("The household's income and poverty line"),
     "cover_path": _("Health cover month by month"),
     "letters": _("Letters that came"),
-    "planning": _("After a yes"),
+    "after_yes": _("After a yes"),
+    "wider_help": _("Other help worth asking for"),
 }
 """The names of figures that belong to no single program."""

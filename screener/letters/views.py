@@ -22,10 +22,11 @@ from screener.cases.access import case_file_for
 from screener.leave.letter_file import letter_as_docx
 from screener.limits import limited
 from screener.plan.formats import language
-from screener.plan.pdf_pool import Busy, render_letter, render_letter_sheet
+from screener.plan.pdf_pool import Busy, render_letter, render_sheet
 
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _RETRY_AFTER_SECONDS = 5
+_SHEET = "letters/sheet_pdf.html"
 _View = Callable[..., HttpResponse]
 
 
@@ -70,7 +71,7 @@ def one(request: HttpRequest, case: Case, place: int) -> HttpResponse:
 def pdf(request: HttpRequest, case: Case, place: int) -> HttpResponse:
     """What to do about one letter, and the card for the call, to print."""
     shown = _shown(case, _answer(case, place))
-    return _made(request, lambda: render_letter_sheet(shown, language(), case.as_of), "what-to-do.pdf")
+    return _made(request, lambda: render_sheet(_SHEET, {"letter": shown}, language(), case.as_of), "what-to-do.pdf")
 
 
 @limited("pdf")

@@ -75,16 +75,11 @@ def render_packet(sheet: Mapping[str, Any], language: str, made_for: date) -> by
         return _written(_laid_out(markup, large=False), markup)
 
 
-def render_letter_sheet(letter: Mapping[str, Any], language: str, made_for: date) -> bytes:
-    """What to do about a letter that came, and the card for the call, as `screener.letters.views` arranges it."""
+def render_sheet(template: str, shown: Mapping[str, Any], language: str, made_for: date) -> bytes:
+    """A sheet of one subject, as a page arranges it: what to do about a letter, what to say about costs."""
     with _layout, translation.override(language):
-        context = {
-            "letter": letter,
-            "language": language,
-            "made_for": made_for,
-            "product_name": settings.PRODUCT_NAME,
-        }
-        markup = render_to_string("letters/sheet_pdf.html", context)
+        more = {"language": language, "made_for": made_for, "product_name": settings.PRODUCT_NAME}
+        markup = render_to_string(template, {**shown, **more})
         return _written(_laid_out(markup, large=False), markup)
 
 

@@ -114,9 +114,9 @@ def render_packet(sheet: Mapping[str, Any], language: str, made_for: date) -> by
     return _in_turn(("render_packet", (sheet, language, made_for), {}))
 
 
-def render_letter_sheet(letter: Mapping[str, Any], language: str, made_for: date) -> bytes:
-    """What to do about a letter that came; raises `Busy` as `render_pdf` does."""
-    return _in_turn(("render_letter_sheet", (letter, language, made_for), {}))
+def render_sheet(template: str, shown: Mapping[str, Any], language: str, made_for: date) -> bytes:
+    """A sheet of one subject; raises `Busy` as `render_pdf` does."""
+    return _in_turn(("render_sheet", (template, shown, language, made_for), {}))
 
 
 def _in_turn(job: _Job) -> bytes:

@@ -33,7 +33,18 @@ from tests.screener.visits import Visit
 CASES = Path(__file__).parents[3] / "fixtures" / "cases"
 PEOPLE = ("metastatic_breast_cancer_at_49", "part_time_caregiver_1249_hours")
 STANDING = ("start", "about", "privacy", "accessibility", "accuracy", "examples", "cases:erase_all")
-OF_A_CASE = ("intake:came_for", "intake:check", "leave:jobs", "leave:own", "what_if:compared", "plan:print")
+OF_A_CASE = (
+    "beyond:cost_talk",
+    "beyond:wider",
+    "beyond:support",
+    "beyond:mistake",
+    "intake:came_for",
+    "intake:check",
+    "leave:jobs",
+    "leave:own",
+    "what_if:compared",
+    "plan:print",
+)
 SUBJECTS = ("result", "steps", "benefits", "cover", "leave", "money", "questions", "help", "how", "changes")
 NONSENSE = "xyzzy 99999999"
 DAYS = {

@@ -10,7 +10,7 @@ from typing import Any
 
 from lxml import html
 
-from benefits import in_words, letter_answers, letter_titles, parse_case, screen, to_document
+from benefits import in_words, letter_answers, letter_titles, parse_case, screen, to_document, wider_help
 from benefits.directory.resources import directory
 from benefits.directory.state_doors import doors_by_state
 from benefits.law import load_yaml
@@ -86,6 +86,8 @@ def _kept() -> tuple[str, ...]:
     for first in range(0, len(letters), 13):
         told = parse_case({"as_of": "2026-11-24", "letters": letters[first : first + 13]})
         kept |= set(_citations([in_words(answer, "en") for answer in letter_answers(told)]))
+    ill = {"as_of": "2026-11-24", "patient": {"pregnant": True, "diagnosis": {"metastatic": True}}}
+    kept |= set(_citations(in_words(wider_help(parse_case(ill)), "en")))
     kept |= {str(entry.resource.name) for entry in directory()}
     for doors in doors_by_state().values():
         offices = (doors.medicaid, doors.counselors, doors.cancer_screening, doors.insurance, doors.medicines)

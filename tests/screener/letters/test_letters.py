@@ -16,7 +16,7 @@ from django.urls import reverse
 from docx import Document
 
 from benefits import letter_titles
-from screener.plan.pdf import render_letter_sheet
+from screener.plan.pdf import render_sheet
 from tests.screener.plan.reading import opened, tags_of, words_of_pages
 from tests.screener.visits import Visit
 
@@ -84,9 +84,9 @@ def test_the_soonest_stands_first_and_one_that_is_over_says_what_can_still_be_do
 
 
 def test_the_paper_is_tagged_and_has_the_card_for_the_call_on_a_page_of_its_own() -> None:
-    letter = visit_with(DENIAL).get("letters:one", 0).context["letter"]
-    made = render_letter_sheet(letter, "en", date(2026, 11, 25))
-    assert made == render_letter_sheet(letter, "en", date(2026, 11, 25))
+    shown = {"letter": visit_with(DENIAL).get("letters:one", 0).context["letter"]}
+    made = render_sheet("letters/sheet_pdf.html", shown, "en", date(2026, 11, 25))
+    assert made == render_sheet("letters/sheet_pdf.html", shown, "en", date(2026, 11, 25))
     pages = words_of_pages(opened(made))
     assert len(pages) == 2
     assert "January6,2027" in pages[0]
