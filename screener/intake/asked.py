@@ -28,7 +28,11 @@ def asked_for(path: str) -> Asked | None:
     """The question for a path such as ``caregivers[0].employer.hired_on``; None when the interview has none."""
     path = ASKED_AS.get(path, path)
     found = _by_pattern().get(_PLACE.sub("[]", path))
-    return None if found is None else Asked(found.slug, replace(found.part, path=path))
+    if found is None:
+        return None
+    if isinstance(found.part, Ask):  # named by itself: whatever it hangs on has been looked at
+        return Asked(found.slug, replace(found.part, path=path, when=None))
+    return Asked(found.slug, replace(found.part, path=path))
 
 
 def section_of(

@@ -14,6 +14,7 @@ from django import forms
 
 from benefits import list_limits
 from screener.fields import Choices, Words
+from screener.intake import paths
 
 Document = Mapping[str, Any]
 
@@ -23,6 +24,42 @@ DOORS = (PATIENT, CAREGIVER, SOCIAL_WORKER)
 
 def _always(document: Document) -> bool:
     return True
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The earlier answer that a question hangs on: it makes sense where that answer is one of `among`, or is none of
+    `unless`. What is not known never puts a question away.
+
+    A path that begins with a dot stands beside the question, one with two dots beside what holds it.
+    """
+
+    path: str
+    among: tuple[object, ...] = ()
+    unless: tuple[object, ...] = ()
+
+    def holds(self, document: Document, name: str) -> bool:
+        """Whether the question with this name makes sense as far as is known."""
+        answer = paths.get(document, self._whole(name))
+        if answer is None:
+            return True
+        return answer in self.among if self.among else answer not in self.unless
+
+    def _whole(self, name: str) -> str:
+        path = self.path
+        while path.startswith("."):
+            path, name = path[1:], name.rpartition(".")[0]
+        return f"{name}.{path}" if self.path.startswith(".") else path
+
+
+def only(path: str, *answers: object) -> When:
+    """A question for those who gave one of these answers."""
+    return When(path, among=answers)
+
+
+def not_if(path: str, *answers: object) -> When:
+    """A question for all but those who gave one of these answers."""
+    return When(path, unless=answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +75,7 @@ class Ask:
     autocomplete: str = ""  # what a browser may fill in for the person herself, as HTML names it
     elsewhere: bool = False  # another question asks for it: this one is shown only where a file opened here answers it
     choices: Callable[[Document], Choices] | None = None  # of a field whose choices are answers given before
+    when: When | None = None  # the earlier answer that calls for it; an answered question stays in sight
 
     def label(self, door: str | None) -> Words:
         """The question as the person at this door is asked it."""

@@ -83,6 +83,7 @@ class SectionForm(forms.Form):
         self.section, self.document, self.door = section, document, door
         self._typed = typed
         self.lists: list[_List] = []
+        self._put_away: list[str] = []  # questions that an earlier answer makes senseless
         self._tables: list[YearTable] = []
         self._folders: list[Folder] = []
         self._ready: dict[str, forms.Field] = {}
@@ -112,8 +113,16 @@ class SectionForm(forms.Form):
         return self._rows(part, prefix) if isinstance(part, Rows) else self._table(part)
 
     def _is_asked(self, ask: Ask, name: str) -> bool:
-        """Whether the question stands on this page. What a page has sent is read, whatever was saved meanwhile."""
-        return not ask.elsewhere or paths.get(self.document, name) is not None or name in (self._typed or {})
+        """Whether the question stands on this page: asked here and called for, or answered already.
+
+        What a page has sent is read, whatever was saved meanwhile.
+        """
+        if paths.get(self.document, name) is not None or name in (self._typed or {}):
+            return True
+        if ask.when is not None and not ask.when.holds(self.document, name):
+            self._put_away.append(name)
+            return False
+        return not ask.elsewhere
 
     def _group(self, group: Group, asks: Sequence[Ask], prefix: str) -> Folder:
         names = [self._ask(ask, f"{prefix}{ask.path}") for ask in asks]
@@ -257,6 +266,11 @@ class SectionForm(forms.Form):
             none_there = bool(held.gate) and self.cleaned_data.get(held.gate) is False
             paths.put(document, held.path, rows if rows or none_there else None)
         return document
+
+    def calls_for_more(self, document: dict[str, Any]) -> bool:
+        """Whether the answers as they are now saved call for questions that were not on this page."""
+        now = SectionForm(self.section, document, self.door)
+        return any(name in now.fields for name in self._put_away)
 
     def said_unknown(self) -> list[str]:
         """The questions to which the answer was that she does not know."""

@@ -204,7 +204,7 @@ def _saved(request: HttpRequest, case: OpenCase, section: Section, page: Page) -
     sound = form.is_valid()
     applied = form.applied()
     reading = page.go in _READING and section.slug == "earnings"
-    record, refusal = None, ""
+    record, refusal, called = None, "", False
     if reading:
         try:
             record = read_record(request, None if page.go == "upload" else page.pasted)
@@ -212,6 +212,7 @@ def _saved(request: HttpRequest, case: OpenCase, section: Section, page: Page) -
             refusal = str(in_words(error.args[0], formats.language()))
 
     def put(contents: Contents) -> str:
+        nonlocal called
         if page.post in contents.done:
             return contents.done[page.post]
         if saving.is_overtaken(contents, section, page, applied):
@@ -226,13 +227,17 @@ def _saved(request: HttpRequest, case: OpenCase, section: Section, page: Page) -
         saving.note_unknown(contents, form, is_moved=row is not None)
         if section.slug == surer.SLUG and sound and not asked:
             surer.pass_over(contents, section)
-        target = here if reading else _target(page.go, case.id, section, contents, stay=asked or not sound)
+        called = sound and row is None and form.calls_for_more(contents.document)
+        stay = asked or called or not sound
+        target = here if reading else _target(page.go, case.id, section, contents, stay=stay)
         if row is not None:
             target = f"{here}#row-{row}"
         contents.remember(page.post, target)
         return target
 
     target = store.change(case, put)
+    if called and target == here:
+        messages.info(request, _("Your answer leads to a few more questions on this page."))
     if refusal:
         messages.error(request, refusal)
     if record is not None:

@@ -7,7 +7,7 @@ from functools import partial
 from django.utils.translation import gettext_lazy as _
 
 from screener.fields import FIRST, ChoiceAnswer, DateAnswer, MoneyAnswer
-from screener.intake.asking import Ask, Group, Section
+from screener.intake.asking import Ask, Group, Section, not_if, only
 
 STATUS = (
     ("none", _("Not asked for")),
@@ -37,12 +37,14 @@ SECTION = Section(
                     partial(DateAnswer, future=False),
                     _("Day it was asked for"),
                     why=_("Past months can be paid, counted back from this day."),
+                    when=not_if(".status", "none"),
                 ),
                 Ask(
                     f"{_AT}.ssdi.denied_on",
                     partial(DateAnswer, future=False),
                     _("Date on the letter of refusal"),
                     why=_("There are 60 days to appeal."),
+                    when=only(".status", "denied"),
                 ),
                 Ask(
                     f"{_AT}.ssdi.entitled_since",
@@ -50,12 +52,14 @@ SECTION = Section(
                     _("First month of SSDI"),
                     help=_("The month is enough, such as March 2025."),
                     why=_("Medicare starts with the 25th month."),
+                    when=only(".status", "receiving", "ended"),
                 ),
                 Ask(
                     f"{_AT}.ssdi.monthly_amount",
                     partial(MoneyAnswer, per="month"),
                     _("SSDI paid in a month"),
                     why=_("It counts as income for other help."),
+                    when=only(".status", "receiving", "ended"),
                 ),
                 Ask(
                     f"{_AT}.social_security_retirement.status",
@@ -68,6 +72,7 @@ SECTION = Section(
                     partial(MoneyAnswer, per="month"),
                     _("Social Security retirement paid in a month"),
                     why=_("It counts as income for other help."),
+                    when=only(".status", "receiving"),
                 ),
             ),
         ),
@@ -85,12 +90,14 @@ SECTION = Section(
                     partial(DateAnswer, future=False),
                     _("Day SSI was asked for"),
                     why=_("SSI is paid from the month after."),
+                    when=not_if(".status", "none"),
                 ),
                 Ask(
                     f"{_AT}.ssi.monthly_amount",
                     partial(MoneyAnswer, per="month"),
                     _("SSI paid in a month"),
                     why=_("To add up the months to come."),
+                    when=only(".status", "receiving"),
                 ),
                 Ask(f"{_AT}.medicaid.status", partial(ChoiceAnswer, STATUS), _("Medicaid"), why=_WHY_STATUS),
             ),

@@ -16,7 +16,7 @@ from screener.fields import (
     TextAnswer,
     YesNoAnswer,
 )
-from screener.intake.asking import Ask, Document, Group, Rows, Section
+from screener.intake.asking import Ask, Document, Group, Rows, Section, only
 
 KINDS = (
     ("copay", _("Co-pay for a visit")),
@@ -55,7 +55,11 @@ _money = partial(MoneyAnswer, 2_000_000)
 _times = partial(NumberAnswer, 0, 1000, decimals=4)
 _hours = partial(NumberAnswer, 0, 744, decimals=2)
 _cycle = Ask(
-    "cycle_days", partial(NumberAnswer, 1, 3660), _("Days in a treatment cycle"), help=_("21 for every three weeks.")
+    "cycle_days",
+    partial(NumberAnswer, 1, 3660),
+    _("Days in a treatment cycle"),
+    help=_("21 for every three weeks."),
+    when=only(".times.per", "cycle"),
 )
 _dates = (
     Ask("from", DateAnswer, _("From")),
@@ -123,8 +127,13 @@ SECTION = Section(
                         *_dates,
                         Ask("low", _money, _("At the least, each time")),
                         Ask("high", _money, _("At the most, each time")),
-                        Ask("counts_toward_maximum", YesNoAnswer, _("Does it count toward the plan's yearly maximum?")),
-                        Ask("brand", YesNoAnswer, _("Is it a brand-name drug?")),
+                        Ask(
+                            "counts_toward_maximum",
+                            YesNoAnswer,
+                            _("Does it count toward the plan's yearly maximum?"),
+                            when=only(".covered", "plan", "copay"),
+                        ),
+                        Ask("brand", YesNoAnswer, _("Is it a brand-name drug?"), when=only(".covered", "part_d")),
                     ),
                     why=_("The dates place it in the months; the least and the most make the total a range."),
                     folded=True,

@@ -16,7 +16,7 @@ from screener.fields import (
     YearDayAnswer,
     YesNoAnswer,
 )
-from screener.intake.asking import Ask, Group, Rows, under
+from screener.intake.asking import Ask, Group, Rows, only, under
 from screener.intake.sections.states import STATES
 
 KIND = (
@@ -119,6 +119,7 @@ _DETAILS = (
         YesNoAnswer,
         _("Did the employer have 50 people or more in at least 20 weeks of this or last year?"),
         why=_("That is how the federal leave law counts a private employer's size."),
+        when=only(".kind", "private"),
     ),
     Ask(
         "months_employed",
@@ -178,6 +179,7 @@ _DETAILS = (
         _("First day of that year, when it is another fixed year"),
         help=_("Such as 07/01."),
         why=_("Leave starts anew on this day."),
+        when=only(".leave_year", "fixed"),
     ),
 )
 

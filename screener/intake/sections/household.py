@@ -14,7 +14,7 @@ from screener.fields import (
     NumberAnswer,
     YesNoAnswer,
 )
-from screener.intake.asking import Ask, Document, Group, Rows, Section
+from screener.intake.asking import Ask, Document, Group, Rows, Section, only
 
 FILING = (
     ("single", _("Single")),
@@ -140,7 +140,12 @@ SECTION = Section(
                     (
                         Ask("birth_date", partial(DateAnswer, future=False), _("Date of birth")),
                         Ask("disabled", YesNoAnswer, _("Disabled since before age 22?")),
-                        Ask("in_care_of_spouse", YesNoAnswer, _("In the care of the husband or wife?")),
+                        Ask(
+                            "in_care_of_spouse",
+                            YesNoAnswer,
+                            _("In the care of the husband or wife?"),
+                            when=only("patient.marital_status", "married", "separated"),
+                        ),
                         Ask("receives_ssi", YesNoAnswer, _("Does the child get SSI?")),
                     ),
                     why=_("Who is paid on the same record, and until which birthday."),

@@ -15,7 +15,7 @@ from screener.fields import (
     YearDayAnswer,
     YesNoAnswer,
 )
-from screener.intake.asking import Ask, Group, Rows, Section
+from screener.intake.asking import Ask, Group, Rows, Section, not_if, only
 
 KIND = (
     ("employer", _("From an employer")),
@@ -60,12 +60,14 @@ _COVER = (
         YesNoAnswer,
         _("Does it come from a job someone has now?"),
         why=_("Only then can Part B of Medicare wait without a penalty."),
+        when=only(".kind", "employer", "other"),
     ),
     Ask(
         "employer_size",
         partial(NumberAnswer, 0, _MOST_EMPLOYEES),
         _("About how many people does that employer have?"),
         why=_("It decides whether Medicare or the plan pays first, and whether COBRA applies."),
+        when=only(".kind", "employer", "cobra", "retiree", "other"),
     ),
     Ask("began_on", DateAnswer, _("First day of this insurance"), why=_("To know which months it covers.")),
     Ask(
@@ -88,6 +90,7 @@ _PLAN = (
         _money,
         _("Deductible for one person in a year"),
         why=_("So much is paid before the plan pays."),
+        when=not_if("..kind", "medigap"),
     ),
     Ask(
         "plan.coinsurance",
@@ -96,24 +99,28 @@ _PLAN = (
         _("Percent of the bill left to the person after that"),
         help=_("Often 20."),
         why=_("The plan pays the rest."),
+        when=not_if("..kind", "medigap"),
     ),
     Ask(
         "plan.out_of_pocket_max",
         _money,
         _("Out-of-pocket maximum for one person in a year"),
         why=_("Past this the plan pays all covered care."),
+        when=not_if("..kind", "medigap"),
     ),
     Ask(
         "plan.spent_toward_deductible",
         _money,
         _("Paid toward the deductible so far this plan year"),
         why=_("To know what is left to pay."),
+        when=not_if("..kind", "medigap"),
     ),
     Ask(
         "plan.spent_toward_maximum",
         _money,
         _("Paid toward the maximum so far this plan year"),
         why=_("To know what is left to pay."),
+        when=not_if("..kind", "medigap"),
     ),
     Ask(
         "plan.year_starts",
@@ -121,6 +128,7 @@ _PLAN = (
         _("Day the plan year starts"),
         help=_("Such as 01/01."),
         why=_("On it the deductible starts again."),
+        when=not_if("..kind", "medigap"),
     ),
 )
 _DETAILS = (
@@ -129,6 +137,7 @@ _DETAILS = (
         partial(MoneyAnswer, per="month"),
         _("What the employer pays of the premium in a month"),
         why=_("COBRA asks you for this part too."),
+        when=only(".kind", "employer"),
     ),
     Ask(
         "creditable_drug_coverage",
@@ -150,43 +159,56 @@ _DETAILS = (
         partial(ChoiceAnswer, EVENTS),
         _("Why the job's cover ended or ends"),
         why=_("It decides how long COBRA lasts."),
+        when=only(".kind", "employer", "cobra"),
     ),
     Ask(
         "medigap_plan",
         partial(ChoiceAnswer, LETTERS),
         _("Letter of the Medigap plan"),
         why=_("Each letter pays other parts."),
+        when=only(".kind", "medigap"),
     ),
-    Ask("plan.family_deductible", _money, _("Deductible for the family in a year"), why=_("The family shares it.")),
+    Ask(
+        "plan.family_deductible",
+        _money,
+        _("Deductible for the family in a year"),
+        why=_("The family shares it."),
+        when=not_if("..kind", "medigap"),
+    ),
     Ask(
         "plan.family_out_of_pocket_max",
         _money,
         _("Out-of-pocket maximum for the family"),
         why=_("The family shares it."),
+        when=not_if("..kind", "medigap"),
     ),
     Ask(
         "plan.family_spent_toward_deductible",
         _money,
         _("Paid by the family toward its deductible so far"),
         why=_("To know what is left to pay."),
+        when=not_if("..kind", "medigap"),
     ),
     Ask(
         "plan.family_spent_toward_maximum",
         _money,
         _("Paid by the family toward its maximum so far"),
         why=_("To know what is left to pay."),
+        when=not_if("..kind", "medigap"),
     ),
     Ask(
         "plan.family_embedded",
         YesNoAnswer,
         _("Does each person in the family have an own deductible as well?"),
         why=_("Then the plan pays for that person sooner."),
+        when=not_if("..kind", "medigap"),
     ),
     Ask(
         "plan.out_of_network_share",
         PercentAnswer,
         _("Percent of the care that is outside the plan's network"),
         why=_("That part does not count toward the maximum."),
+        when=not_if("..kind", "medigap"),
     ),
 )
 

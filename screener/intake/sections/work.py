@@ -7,7 +7,7 @@ from functools import partial
 from django.utils.translation import gettext_lazy as _
 
 from screener.fields import ChoiceAnswer, DateAnswer, MoneyAnswer
-from screener.intake.asking import Ask, Document, Group, Section
+from screener.intake.asking import Ask, Document, Group, Section, not_if
 
 STATUS = (
     ("working", _("Working, full or reduced hours")),
@@ -47,6 +47,7 @@ SECTION = Section(
                     why=_(
                         "The first payment and Medicare are counted from this day. Social Security sets it in the end."
                     ),
+                    when=not_if(".status", "never_worked"),
                 ),
                 Ask(
                     "patient.work.monthly_earnings",
