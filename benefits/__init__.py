@@ -36,6 +36,7 @@ from benefits.result import Result
 from benefits.result.document import in_words, to_document
 from benefits.result.facts import Format, ShownFact
 from benefits.result.formats import Formats, formats_of
+from benefits.result.messages import Message
 from benefits.result.schema import result_schema
 from benefits.screening import RULES_VERSION, screen
 
@@ -63,6 +64,7 @@ __all__ = [
     "LeavePlan",
     "LeaveRequest",
     "LetterAnswer",
+    "Message",
     "Month",
     "Offer",
     "OpenQuestion",

@@ -45,6 +45,7 @@ _SAID_ON_PAGES: Mapping[str, Any] = {
 _TEMPLATES = {".html", ".svg", ".txt"}
 _WORDS_IN_DATA = (
     ("directory/resources.yaml", "name"),
+    *(("packets/forms/*.yaml", key) for key in ("about", "section", "label", "asks", "not_here", "why")),
     ("programs/state_leave_law/figures.yaml", "title"),
     ("programs/state_paid_leave/states/*.yaml", "title"),
     ("**/figures.yaml", "says"),

@@ -15,6 +15,7 @@ from benefits.packets.forms import Box, Form
 from benefits.packets.values import at, written
 from benefits.packets.work_facts import may_name_job
 from benefits.result import Result
+from benefits.result.messages import Message
 
 _REMAINING = "remaining_entries"
 _SPARED: Mapping[str, Callable[[Asked], bool]] = {
@@ -38,15 +39,16 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FilledBox:
-    """A box of a packet. `answer` is written as the form wants it; `why` says why there is none."""
+    """A box of a packet. `answer` is written as the form wants it, in English; `why` says why there is none."""
 
     number: str
-    section: str
+    section: Message
     label: str
-    asks: str
+    words: Message
+    asks: Message
     status: Status
     answer: str | None = None
-    why: str | None = None
+    why: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +83,13 @@ def packet(form: Form, case: Case, result: Result, helper: int = 0) -> Packet:
 def _filled(form: Form, box: Box, case: Case, helper: int, hidden: frozenset[str]) -> FilledBox:
     why = _not_asked(box, case)
     if why is not None:
-        return FilledBox(box.number, box.section, box.label, box.asks, Status.NOT_ASKED, why=why)
+        return FilledBox(box.number, box.section, box.label, box.words, box.asks, Status.NOT_ASKED, why=why)
     answer = _answer(form, box, case, helper)
     if answer is None:
-        return FilledBox(box.number, box.section, box.label, box.asks, Status.BLANK)
+        return FilledBox(box.number, box.section, box.label, box.words, box.asks, Status.BLANK)
     if hidden & frozenset(_words(answer)):
-        return FilledBox(box.number, box.section, box.label, box.asks, Status.BLANK, why=words.NAMES_ILLNESS)
-    return FilledBox(box.number, box.section, box.label, box.asks, Status.ANSWERED, answer)
+        return FilledBox(box.number, box.section, box.label, box.words, box.asks, Status.BLANK, why=words.NAMES_ILLNESS)
+    return FilledBox(box.number, box.section, box.label, box.words, box.asks, Status.ANSWERED, answer)
 
 
 def _answer(form: Form, box: Box, case: Case, helper: int) -> str | None:
@@ -98,7 +100,7 @@ def _answer(form: Form, box: Box, case: Case, helper: int) -> str | None:
     return None if box.from_ is None else written(at(case, box.from_), box.as_)
 
 
-def _not_asked(box: Box, case: Case) -> str | None:
+def _not_asked(box: Box, case: Case) -> Message | None:
     """Why the box is not asked here; None when it is, or when that is not known."""
     if box.not_here is not None:
         return box.not_here
@@ -115,7 +117,7 @@ def _not_asked(box: Box, case: Case) -> str | None:
         return words.NEXT_ROWS if box.place else None
     if not listed:
         return words.NO_ROWS
-    return words.REST_OF_ROWS.format(number=len(listed)) if box.place >= len(listed) else None
+    return words.REST_OF_ROWS(number=len(listed)) if box.place >= len(listed) else None
 
 
 def _deciding(path: str, case: Case) -> object:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from benefits.law import BadParameter, load_yaml
+from benefits.result.messages import Message
 
 FORMS = Path(__file__).parent / "forms"
 PATIENT, HELPER = "patient", "helper"
@@ -33,7 +34,7 @@ class OnlyIf:
 
     path: str
     among: tuple[object, ...]
-    why: str
+    why: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +42,20 @@ class Box:
     """One box of a form. `from_` is a path of the case, `fact` the name of a computed fact with its `options`.
 
     Neither: it is left for the person, or with `not_here` filled by somebody else, or by hand. `fields` are the
-    beginnings of the names that the fields of the published file have.
+    beginnings of the names that the fields of the published file have. `label` is the English of the form, `words` the
+    same to be put into another language.
     """
 
     number: str
-    section: str
+    section: Message
     label: str
-    asks: str
+    words: Message
+    asks: Message
     from_: str | None = None
     as_: str = ""
     fact: str | None = None
     options: Mapping[str, Any] | None = None
-    not_here: str | None = None
+    not_here: Message | None = None
     only_if: OnlyIf | None = None
     fields: tuple[str, ...] = ()
     of_list: str | None = None
@@ -75,7 +78,7 @@ class Form:
     checked_on: date
     verified: bool
     source: str
-    about: str
+    about: Message
     rank: int
     programs: tuple[str, ...]
     person: str
@@ -106,7 +109,7 @@ def _form(path: Path) -> Form:
         checked_on=read["checked_on"],
         verified=read["verified"],
         source=read["source"],
-        about=read["about"],
+        about=Message(read["about"]),
         rank=read["rank"],
         programs=tuple(read["programs"]),
         person=read.get("person", PATIENT),
@@ -129,22 +132,21 @@ def _check(form: Form) -> None:
 
 
 def _boxes(entries: list[dict[str, Any]]) -> Iterator[Box]:
-    section = ""
+    section = Message("")
     for entry in entries:
         if set(entry) == {"section"}:
-            section = entry["section"]
+            section = Message(entry["section"])
         elif "rows" in entry:
             yield from _rows(entry, section)
         else:
             yield _box(entry, section)
 
 
-def _rows(entry: Mapping[str, Any], section: str) -> Iterator[Box]:
+def _rows(entry: Mapping[str, Any], section: Message) -> Iterator[Box]:
     """The boxes of a table, row by row: `{row}` stands for the row, counted from one."""
     for place in range(entry["most"]):
         for inside in entry["boxes"]:
-            named = {name: _numbered(value, place + 1) for name, value in inside.items()}
-            box = _box(named, section)
+            box = _box(inside, section, place + 1)
             from_ = None if box.from_ is None else f"{entry['rows']}[{place}].{box.from_}"
             yield replace(box, from_=from_, of_list=entry["rows"], place=place)
 
@@ -155,18 +157,27 @@ def _numbered(value: object, row: int) -> object:
     return value.replace("{row}", str(row)) if isinstance(value, str) else value
 
 
-def _box(entry: Mapping[str, Any], section: str) -> Box:
+def _box(written: Mapping[str, Any], section: Message, row: int | None = None) -> Box:
+    entry: Mapping[str, Any] = written
+    if row is not None:
+        entry = {name: _numbered(value, row) for name, value in written.items()}
     only_if = entry.get("only_if")
     return Box(
         number=entry.get("n", ""),
         section=section,
         label=entry["label"],
-        asks=entry["asks"],
+        words=_said(written["label"], row),
+        asks=_said(written["asks"], row),
         from_=entry.get("from"),
         as_=entry.get("as", ""),
         fact=entry.get("fact"),
         options=entry.get("with"),
-        not_here=entry.get("not_here"),
-        only_if=None if only_if is None else OnlyIf(only_if["path"], tuple(only_if["among"]), only_if["why"]),
+        not_here=None if "not_here" not in entry else Message(entry["not_here"]),
+        only_if=None if only_if is None else OnlyIf(only_if["path"], tuple(only_if["among"]), Message(only_if["why"])),
         fields=tuple(entry.get("pdf", ())),
     )
+
+
+def _said(text: str, row: int | None) -> Message:
+    """Words of a form for a reader, with the row of a table where they name it."""
+    return Message(text) if row is None or "{row}" not in text else Message(text, {"row": row})

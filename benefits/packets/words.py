@@ -1,15 +1,17 @@
-"""Words that go into a form's boxes, and why a box is not filled. The forms are in English, and so are these."""
+"""Words that go into a form's boxes, which are in English as the forms are; and why a box is not filled."""
 
 from __future__ import annotations
+
+from benefits.result.messages import _
 
 YES, NO, NONE, UNKNOWN = "Yes", "No", "None", "Unknown"
 NOT_ENDED = "Not Ended"
 SPANISH = "Spanish"
-REST_OF_ROWS = "You named {number}. Leave the other lines blank."
-NO_ROWS = "You told us there is none. Leave these lines blank."
-NEXT_ROWS = "Only if you have more to name."
-NOT_NAMED = "You named none that goes here. Leave it blank."
-NAMES_ILLNESS = "What you typed names the illness. An employer need not know it, so we left it out."
+REST_OF_ROWS = _("You named {number}. The other lines stay blank.")
+NO_ROWS = _("You told us there is none. These lines stay blank.")
+NEXT_ROWS = _("Only if you have more to name.")
+NOT_NAMED = _("You named none that goes here. Leave it blank.")
+NAMES_ILLNESS = _("What you typed names the illness. An employer need not know it, so we left it out.")
 STATUS_WORKING = "YES, I am currently working"
 STATUS_STOPPED = "NO, I have stopped working"
 STATUS_NEVER = "NO, I have never worked"

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
-from benefits import Case, Packet, Status, state_of
+from benefits import Case, Message, Packet, Status, in_words, state_of
+from screener.plan.formats import language
 
 
 def sheet_of(packet: Packet, case: Case, name: str | None) -> dict[str, Any]:
@@ -22,7 +23,7 @@ def sheet_of(packet: Packet, case: Case, name: str | None) -> dict[str, Any]:
         "online": form.online,
         "checked_on": form.checked_on.isoformat(),
         "verified": form.verified,
-        "about": form.about,
+        "about": in_words(form.about, language()),
         "for_employer": form.for_employer,
         "state": state,
         "whose": name,
@@ -31,22 +32,29 @@ def sheet_of(packet: Packet, case: Case, name: str | None) -> dict[str, Any]:
         "asked": packet.answered + packet.blank,
         "sections": [
             {
-                "title": title,
+                "title": in_words(boxes[0].section, language()),
                 "boxes": [
                     {
                         "number": box.number,
                         "label": box.label,
-                        "asks": box.asks,
+                        "words": _in_other_words(box.words, box.label),
+                        "asks": in_words(box.asks, language()),
                         "status": box.status.value,
                         "answer": box.answer,
-                        "why": box.why,
+                        "why": in_words(box.why, language()),
                     }
                     for box in boxes
                 ],
             }
-            for title, boxes in groupby(packet.boxes, key=lambda box: box.section)
+            for boxes in [list(found) for _section, found in groupby(packet.boxes, key=lambda box: box.section.text)]
         ],
     }
+
+
+def _in_other_words(words: Message, label: str) -> str:
+    """The words of a box in the reader's language; empty where that is the form's own."""
+    said = str(in_words(words, language()))
+    return "" if said == label else said
 
 
 def lines_of(sheet: dict[str, Any]) -> Iterator[str]:
@@ -57,4 +65,5 @@ def lines_of(sheet: dict[str, Any]) -> Iterator[str]:
         yield section["title"]
         for box in section["boxes"]:
             if box["status"] != Status.NOT_ASKED.value:
-                yield f"{box['number']} {box['label']}: {box['answer'] or '____________'}".strip()
+                named = f"{box['words']} ({box['label']})" if box["words"] else box["label"]
+                yield f"{box['number']} {named}: {box['answer'] or '____________'}".strip()

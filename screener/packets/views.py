@@ -12,7 +12,6 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
@@ -22,6 +21,7 @@ from screener import answers
 from screener.cases.access import case_file_for
 from screener.limits import limited
 from screener.packets.sheets import lines_of, sheet_of
+from screener.plan.formats import language
 from screener.plan.pdf_pool import Busy, render_packet
 
 _RETRY_AFTER_SECONDS = 5
@@ -65,7 +65,7 @@ def pdf(request: HttpRequest, case_id: UUID, code: str, helper: int | None = Non
     if case is None:
         return redirect("plan:result", case_id)
     try:
-        content = render_packet(_sheet(case, code, helper), "en", case.as_of)
+        content = render_packet(_sheet(case, code, helper), language(), case.as_of)
     except Busy:
         response = render(request, "plan/busy.html", status=503)
         response["Retry-After"] = str(_RETRY_AFTER_SECONDS)
@@ -90,6 +90,7 @@ class Offered:
     """An application to choose: how far it is filled, and the answer of its program."""
 
     offer: Offer
+    about: str
     answered: int
     asked: int
     blank: int
@@ -98,8 +99,15 @@ class Offered:
 
 def _offered(offer: Offer, case: Case, result: Result) -> Offered:
     filled = packet(offer.form, case, result, offer.helper or 0)
-    program = None if offer.of is None else in_words(offer.of, get_language() or "en")
-    return Offered(offer, filled.answered, filled.answered + filled.blank, filled.blank, program)
+    program = None if offer.of is None else in_words(offer.of, language())
+    return Offered(
+        offer,
+        in_words(offer.form.about, language()),
+        filled.answered,
+        filled.answered + filled.blank,
+        filled.blank,
+        program,
+    )
 
 
 def _sheet(case: Case, code: str, helper: int | None) -> dict[str, Any]:

@@ -70,7 +70,8 @@ def render_letter(text: str, language: str, written_on: date) -> bytes:
 def render_packet(sheet: Mapping[str, Any], language: str, made_for: date) -> bytes:
     """The helper sheet of an application, as `screener.packets.sheets` arranges it."""
     with _layout, translation.override(language):
-        context = {"sheet": sheet, "made_for": made_for, "product_name": settings.PRODUCT_NAME}
+        more = {"language": language, "made_for": made_for, "product_name": settings.PRODUCT_NAME}
+        context = {"sheet": sheet, **more}
         markup = render_to_string("packets/sheet_pdf.html", context)
         return _written(_laid_out(markup, large=False), markup)
 

@@ -12,7 +12,7 @@ from benefits.planning.wider_help import words
 from benefits.planning.wider_help.types import WiderHelp
 from benefits.result.messages import Message
 
-_SNAP = Citation("7 USC 2014; 7 CFR 273.9(d)(3)", "https://www.ecfr.gov/current/title-7/section-273.9")
+_SNAP = Citation("7 CFR 273.9(d)(3)", "https://www.ecfr.gov/current/title-7/section-273.9")
 _LIHEAP = Citation("42 USC 8624(b)", "https://www.law.cornell.edu/uscode/text/42/8624")
 _VETERANS = Citation("38 USC 1110, 1521, 1710", "https://www.law.cornell.edu/uscode/text/38/1710")
 _LOANS = Citation("34 CFR 685.213", "https://www.ecfr.gov/current/title-34/section-685.213")

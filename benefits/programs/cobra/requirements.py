@@ -99,7 +99,8 @@ def other_laws(
         return (FEDERAL_WORKERS.unknown(words.FEDERAL_WORKERS_MAY_CONTINUE(months=months)),)
     if of_employer.answer is Answer.NOT_MET:
         if months_of_state is None:
-            return (STATE_LAW.unknown(words.STATE_LAW_NOT_LOOKED_AT),)
+            missing = () if case.state is not None else (PATHS.state,)
+            return (STATE_LAW.unknown(words.STATE_LAW_NOT_LOOKED_AT, *missing),)
         return (STATE_LAW.unknown(words.STATE_LAW_CONTINUES_IT(months=months_of_state)),)
     return ()
 

@@ -83,6 +83,6 @@ def test_every_box_is_answered_or_blank_or_not_asked_and_says_what_it_asks(form:
 
 @EVERY
 def test_the_explanations_are_easy(form: Form) -> None:
-    texts = [form.about, *(box.asks for box in form.boxes), *(box.not_here or "" for box in form.boxes)]
+    texts = [str(text) for box in form.boxes for text in (form.about, box.asks, box.not_here or "")]
     sentences = [sentence for text in texts if text for sentence in sentences_of(text)]
     assert together(sentences).grade <= GRADE

@@ -18,7 +18,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone, translation
 
-from benefits import letter_titles, parse_case, screen, to_document
+from benefits import forms, letter_titles, parse_case, screen, to_document
 from screener.cases.contents import Earlier
 from screener.intake.sections import SECTIONS
 from screener.models import CaseFile
@@ -82,6 +82,7 @@ def everything(language: str, people: tuple[str, ...] = PEOPLE) -> Iterator[Show
         yield from papers(person, case_of(person), language)
     yield from _of("nobody", {"as_of": "2026-11-24"}, language)
     yield from _letters(language)
+    yield from _packets(language)
     yield from _interview_of_nonsense(language)
     yield from _answers_that_contradict(language)
 
@@ -172,6 +173,22 @@ def _letters(language: str) -> Iterator[Shown]:
             with translation.override(language):
                 yield Shown(f"paper of letter {name} {place}", render_to_string("letters/sheet_pdf.html", context))
     yield _page("no letter", visit_of({"as_of": "2026-11-24"}, language).get("letters:listed"))
+
+
+def _packets(language: str) -> Iterator[Shown]:
+    """The applications, each as a page and on paper: of somebody who told little, and of one who told it all."""
+    told = {**case_of(PEOPLE[0]), "state": "NY"}
+    for name, document in (("told", told), ("blank", {"as_of": "2026-11-24", "state": "NY", "caregivers": [{}]})):
+        visit = visit_of(document, language)
+        yield _page(f"papers of {name}", visit.get("packets:choose"))
+        yield _page(f"papers of {name}, asked", visit.get("intake:step", "papers"))
+        for code, form in forms().items():
+            kind, places = ("helper_", (0,)) if form.person == "helper" else ("", ())
+            page = visit.get(f"packets:{kind}sheet", code, *places)
+            yield _page(f"sheet {code}, {name}", page)
+            context = {"sheet": page.context["sheet"], "made_for": date(2026, 11, 24), "language": language}
+            with translation.override(language):
+                yield Shown(f"paper of {code}, {name}", render_to_string("packets/sheet_pdf.html", context))
 
 
 def _planner_of_nonsense() -> dict[str, str]:

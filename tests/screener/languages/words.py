@@ -10,7 +10,7 @@ from typing import Any
 
 from lxml import html
 
-from benefits import in_words, letter_answers, letter_titles, parse_case, screen, to_document, wider_help
+from benefits import forms, in_words, letter_answers, letter_titles, parse_case, screen, to_document, wider_help
 from benefits.directory.resources import directory
 from benefits.directory.state_doors import doors_by_state
 from benefits.law import load_yaml
@@ -88,6 +88,10 @@ def _kept() -> tuple[str, ...]:
         kept |= set(_citations([in_words(answer, "en") for answer in letter_answers(told)]))
     ill = {"as_of": "2026-11-24", "patient": {"pregnant": True, "diagnosis": {"metastatic": True}}}
     kept |= set(_citations(in_words(wider_help(parse_case(ill)), "en")))
+    for form in forms().values():
+        kept |= {form.name, form.number, form.agency}
+        kept |= {text for state in form.states.values() for text in state.values()}
+        kept |= {box.number for box in form.boxes} | {box.label for box in form.boxes}
     kept |= {str(entry.resource.name) for entry in directory()}
     for doors in doors_by_state().values():
         offices = (doors.medicaid, doors.counselors, doors.cancer_screening, doors.insurance, doors.medicines)
