@@ -117,25 +117,29 @@ def sayer(language: str) -> Say:
 
     def say(message: Message) -> str:
         values = message.values
-        if message.plural is not None:
-            number = cast("int", values["number"])
-            template = template_of_plural(catalog.ngettext(message.text, message.plural, number))
-        elif values:
+        if not values:
+            return plain(message.text)
+        if message.plural is None:
             template = template_of(message.text)
         else:
-            return plain(message.text)
+            number = cast("int", values["number"])
+            template = template_of_plural(catalog.ngettext(message.text, message.plural, number))
         written = []
         for name in template.names:
             value = values[name]
-            try:
-                write = writers[type(value)]
-            except KeyError:
-                write = writers[type(value)] = _writer_of_base(type(value), writers)
-            written.append(write(value))
+            written.append(writers[type(value)](value))
         return template.text % tuple(written)
 
-    writers = _value_writers(formats_of(language), say)
+    writers = _ValueWriters(_value_writers(formats_of(language), say))
     return say
+
+
+class _ValueWriters(dict[type, Callable[[Any], str]]):
+    """How a value in a sentence is written, by its type; a type that is not there is written as one it comes from."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], str]:
+        found = self[kind] = _writer_of_base(kind, self)
+        return found
 
 
 def _value_writers(language: Formats, say: Say) -> dict[type, Callable[[Any], str]]:

@@ -14,8 +14,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from rapidfuzz import fuzz, process
-
 from benefits.case import Diagnosis
 from benefits.law import load_yaml
 from benefits.programs.ssdi import illness_words as words
@@ -143,6 +141,8 @@ def _near(window: tuple[str, ...]) -> Iterator[tuple[_Name, int]]:
     yield from ((_Name(window, condition), _EXACT) for condition in exact)
     if exact or len(text) < _SHORTEST_NAME:
         return
+    from rapidfuzz import fuzz, process  # late: most screens match no words, and it takes a while to import
+
     least = _ALIKE_SHORT if len(text) <= _SHORT_NAME else _ALIKE
     for candidate, score, _place in process.extract(
         text, book.by_length.get(len(window), ()), scorer=fuzz.ratio, score_cutoff=least, limit=MOST_SUGGESTED
@@ -155,6 +155,8 @@ def _near(window: tuple[str, ...]) -> Iterator[tuple[_Name, int]]:
 def _alike(one: str, other: str) -> bool:
     if min(len(one), len(other)) <= _SHORT_WORD:
         return one == other
+    from rapidfuzz import fuzz
+
     return fuzz.ratio(one, other) >= _WORD_ALIKE
 
 
