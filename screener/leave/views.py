@@ -24,13 +24,13 @@ from screener.leave.calendar import months
 from screener.leave.letter_file import letter_as_docx
 from screener.leave.planned import LINE, Job, copy_to_read, fresh_letter, jobs_of, letter_of, lines_of, planned
 from screener.limits import limited
+from screener.plan.files import file, pdf_file
 from screener.plan.page import ActionPlan
-from screener.plan.pdf_pool import Busy, render_letter
+from screener.plan.pdf_pool import render_letter
 from screener.plan.steps import Step
 
 LONGEST_LETTER = 20_000
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_RETRY_AFTER_SECONDS = 5
 
 
 @never_cache
@@ -99,15 +99,10 @@ def letter(request: HttpRequest, case_id: UUID, place: int | None, kind: str) ->
         return redirect("plan:result", case_id)
     text = letter_of(case, held.contents, _job(case, place))
     if kind == "docx":
-        return _file(letter_as_docx(text, case.as_of), _DOCX, kind)
+        return file(letter_as_docx(text, case.as_of), _DOCX, "leave-letter.docx")
     if kind == "txt":
-        return _file(f"{text}\n".encode(), "text/plain; charset=utf-8", kind)
-    try:
-        return _file(render_letter(text, "en", case.as_of), "application/pdf", kind)
-    except Busy:
-        response = render(request, "plan/busy.html", status=503)
-        response["Retry-After"] = str(_RETRY_AFTER_SECONDS)
-        return response
+        return file(f"{text}\n".encode(), "text/plain; charset=utf-8", "leave-letter.txt")
+    return pdf_file(request, lambda: render_letter(text, "en", case.as_of), "leave-letter.pdf")
 
 
 def _keep(contents: Contents, case: Case, job: Job, sent: QueryDict, letter: str | None) -> None:
@@ -146,11 +141,6 @@ def _letter_context(case: Case, contents: Contents, job: Job) -> dict[str, objec
 
 def _planner_address(path: str) -> str:
     return path.rpartition("letter")[0]
-
-
-def _file(content: bytes, content_type: str, kind: str) -> HttpResponse:
-    headers = {"Content-Disposition": f'attachment; filename="leave-letter.{kind}"'}
-    return HttpResponse(content, content_type=content_type, headers=headers)
 
 
 def _case(held: OpenCase) -> Case | None:

@@ -5,55 +5,32 @@ Nothing is kept but the answers: what is shown is worked out anew each time. The
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import wraps
 from typing import Any
-from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_safe
 
-from benefits import Case, InvalidCase, LetterAnswer, in_words, letter_answers, written_answer
-from screener import answers
-from screener.cases.access import case_file_for
+from benefits import Case, LetterAnswer, in_words, letter_answers, written_answer
+from screener.case_views import of_case
 from screener.leave.letter_file import letter_as_docx
 from screener.limits import limited
+from screener.plan.files import file, pdf_file
 from screener.plan.formats import language
-from screener.plan.pdf_pool import Busy, render_letter, render_sheet
+from screener.plan.pdf_pool import render_letter, render_sheet
 
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_RETRY_AFTER_SECONDS = 5
 _SHEET = "letters/sheet_pdf.html"
-_View = Callable[..., HttpResponse]
 
 
-def _of_case(view: _View) -> _View:
-    """A view of the answers as a case; without any that can be used it leads to the plan, which says why."""
-
-    @never_cache
-    @require_safe
-    @wraps(view)
-    def shown(request: HttpRequest, case_id: UUID, **of: Any) -> HttpResponse:
-        try:
-            case = answers.case_of(case_file_for(request, case_id).contents.document)
-        except InvalidCase:
-            return redirect("plan:result", case_id)
-        return view(request, case, **of)
-
-    return shown
-
-
-@_of_case
+@of_case
 def listed(request: HttpRequest, case: Case) -> HttpResponse:
     """The letters of the case, those to answer soonest first."""
     found = sorted(letter_answers(case), key=_soonest)
     return render(request, "letters/listed.html", {"letters": [_shown(case, answer) for answer in found]})
 
 
-@_of_case
+@of_case
 def one(request: HttpRequest, case: Case, place: int) -> HttpResponse:
     """What to do about one letter."""
     answer = _answer(case, place)
@@ -67,25 +44,25 @@ def one(request: HttpRequest, case: Case, place: int) -> HttpResponse:
 
 
 @limited("pdf")
-@_of_case
+@of_case
 def pdf(request: HttpRequest, case: Case, place: int) -> HttpResponse:
     """What to do about one letter, and the card for the call, to print."""
     shown = _shown(case, _answer(case, place))
-    return _made(request, lambda: render_sheet(_SHEET, {"letter": shown}, language(), case.as_of), "what-to-do.pdf")
+    return pdf_file(request, lambda: render_sheet(_SHEET, {"letter": shown}, language(), case.as_of), "what-to-do.pdf")
 
 
 @limited("pdf")
-@_of_case
+@of_case
 def written(request: HttpRequest, case: Case, place: int, kind: str) -> HttpResponse:
     """The answer in writing, in English for the office: text, DOCX or PDF."""
     text = written_answer(case, _answer(case, place))
     if not text:
         raise Http404
     if kind == "docx":
-        return _file(letter_as_docx(text, case.as_of, "Answer to a letter"), _DOCX, "my-answer.docx")
+        return file(letter_as_docx(text, case.as_of, "Answer to a letter"), _DOCX, "my-answer.docx")
     if kind == "txt":
-        return _file(f"{text}\n".encode(), "text/plain; charset=utf-8", "my-answer.txt")
-    return _made(request, lambda: render_letter(text, "en", case.as_of), "my-answer.pdf")
+        return file(f"{text}\n".encode(), "text/plain; charset=utf-8", "my-answer.txt")
+    return pdf_file(request, lambda: render_letter(text, "en", case.as_of), "my-answer.pdf")
 
 
 def _answer(case: Case, place: int) -> LetterAnswer:
@@ -117,16 +94,3 @@ def _whose(case: Case, answer: LetterAnswer) -> str:
 def _soonest(answer: LetterAnswer) -> tuple[bool, str]:
     found = answer.next_day
     return (found is None, "" if found is None or found.on is None else found.on.isoformat())
-
-
-def _made(request: HttpRequest, make: Callable[[], bytes], name: str) -> HttpResponse:
-    try:
-        return _file(make(), "application/pdf", name)
-    except Busy:
-        response = render(request, "plan/busy.html", status=503)
-        response["Retry-After"] = str(_RETRY_AFTER_SECONDS)
-        return response
-
-
-def _file(content: bytes, content_type: str, name: str) -> HttpResponse:
-    return HttpResponse(content, content_type, headers={"Content-Disposition": f'attachment; filename="{name}"'})

@@ -21,10 +21,9 @@ from screener import answers
 from screener.cases.access import case_file_for
 from screener.limits import limited
 from screener.packets.sheets import lines_of, sheet_of
+from screener.plan.files import file, pdf_file
 from screener.plan.formats import language
-from screener.plan.pdf_pool import Busy, render_packet
-
-_RETRY_AFTER_SECONDS = 5
+from screener.plan.pdf_pool import render_packet
 
 
 @never_cache
@@ -64,13 +63,8 @@ def pdf(request: HttpRequest, case_id: UUID, code: str, helper: int | None = Non
     case = _case(request, case_id)
     if case is None:
         return redirect("plan:result", case_id)
-    try:
-        content = render_packet(_sheet(case, code, helper), language(), case.as_of)
-    except Busy:
-        response = render(request, "plan/busy.html", status=503)
-        response["Retry-After"] = str(_RETRY_AFTER_SECONDS)
-        return response
-    return _file(content, "application/pdf", f"{code}-helper-sheet.pdf")
+    sheet = _sheet(case, code, helper)
+    return pdf_file(request, lambda: render_packet(sheet, language(), case.as_of), f"{code}-helper-sheet.pdf")
 
 
 @never_cache
@@ -82,7 +76,7 @@ def text(request: HttpRequest, case_id: UUID, code: str, helper: int | None = No
         return redirect("plan:result", case_id)
     head = _("This is a helper sheet, not the form.")
     lines = [head, *lines_of(_sheet(case, code, helper))]
-    return _file("\n".join(lines).encode() + b"\n", "text/plain; charset=utf-8", f"{code}-helper-sheet.txt")
+    return file("\n".join(lines).encode() + b"\n", "text/plain; charset=utf-8", f"{code}-helper-sheet.txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +120,3 @@ def _case(request: HttpRequest, case_id: UUID) -> Case | None:
         return answers.case_of(case_file_for(request, case_id).contents.document)
     except InvalidCase:
         return None
-
-
-def _file(content: bytes, content_type: str, name: str) -> HttpResponse:
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return HttpResponse(content, content_type=content_type, headers=headers)

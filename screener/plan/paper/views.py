@@ -25,12 +25,11 @@ from screener.cases.passphrase import lock
 from screener.cases.store import OpenCase
 from screener.limits import limited
 from screener.plan import saved
+from screener.plan.files import pdf_file
 from screener.plan.paper.choices import Paper
 from screener.plan.paper.forms import Choice, PaperForm
 from screener.plan.paper.remembered import chosen, paper_of, remember
-from screener.plan.pdf_pool import Busy, render_pdf
-
-_RETRY_AFTER_SECONDS = 5
+from screener.plan.pdf_pool import render_pdf
 
 
 def _of_case(make: Callable[[HttpRequest, OpenCase, Case], HttpResponse]) -> Callable[..., HttpResponse]:
@@ -112,12 +111,8 @@ def _with_answers(request: HttpRequest, held: OpenCase, choice: Choice, passphra
 def _made(
     request: HttpRequest, document: Mapping[str, Any], name: str, paper: Paper, *, one_page: bool = False
 ) -> HttpResponse:
-    try:
+    def make() -> bytes:
         with translation.override(document["language"]):
-            content = render_pdf(document, made_on=timezone.localdate(), paper=paper, one_page=one_page)
-    except Busy:
-        response = render(request, "plan/busy.html", status=503)
-        response["Retry-After"] = str(_RETRY_AFTER_SECONDS)
-        return response
-    headers = {"Content-Disposition": f'attachment; filename="{name}-{document["as_of"]}.pdf"'}
-    return HttpResponse(content, content_type="application/pdf", headers=headers)
+            return render_pdf(document, made_on=timezone.localdate(), paper=paper, one_page=one_page)
+
+    return pdf_file(request, make, f"{name}-{document['as_of']}.pdf")
