@@ -50,6 +50,7 @@ class Contents:
 
     document: Document = field(default_factory=dict)
     door: str | None = None
+    is_plain: bool = False  # a social worker who wants the pages as patients have them
     purposes: list[str] = field(default_factory=list)  # what somebody came for; empty for all of it
     passed: list[str] = field(default_factory=list)  # paths that were asked for and left open
     is_example: bool = False

@@ -68,7 +68,10 @@ def step(request: HttpRequest, case_id: UUID, step: str) -> HttpResponse:
         store.change(case, lambda contents: saving.note_draft(contents, section, page, page.typed))
         return HttpResponse(status=_NO_CONTENT)
     language = page.go.removeprefix(_LANGUAGE) if page.go.startswith(_LANGUAGE) else ""
-    if languages.is_offered(language):
+    if page.go in worker.WAYS:
+        store.change(case, lambda contents: _turned(contents, section, page))
+        response = HttpResponseRedirect(reverse("intake:step", args=[case.id, step]))
+    elif languages.is_offered(language):
         typed = {**page.typed, "paste": [page.pasted]} if page.pasted else page.typed
         store.change(case, lambda contents: saving.note_draft(contents, section, page, typed))
         response = languages.remember(HttpResponseRedirect(reverse("intake:step", args=[case.id, step])), language)
@@ -84,6 +87,12 @@ def step(request: HttpRequest, case_id: UUID, step: str) -> HttpResponse:
             ),
         )
     return response
+
+
+def _turned(contents: Contents, section: Section, page: Page) -> None:
+    """Show the sections the other way, with what was typed."""
+    saving.note_draft(contents, section, page, page.typed)
+    contents.is_plain = page.go == worker.PLAIN
 
 
 @never_cache
@@ -296,6 +305,7 @@ def _shown(request: HttpRequest, case: OpenCase, section: Section, page: surer.S
         "door": contents.door or "",
         "ways_out": ways_out(),
         "desk": worker.desk_of(contents, section, form),
+        "other_way": worker.other_way(contents, section),
     }
     return render(request, "intake/step.html", context)
 

@@ -19,6 +19,8 @@ from screener.intake.sections import SECTIONS, in_order
 
 OPEN = "open"
 """The button that saves and leads to the next open question behind this section."""
+DENSE, PLAIN = WAYS = ("way:dense", "way:plain")
+"""The buttons that show the sections dense, or as patients have them; what was typed stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +46,20 @@ class Desk:
 
 
 def desk_of(contents: Contents, section: Section, form: SectionForm) -> Desk | None:
-    """The desk beside a section; None for who is no social worker, and beside pages that ask a few questions."""
-    if contents.door != SOCIAL_WORKER or section.slug not in SECTIONS:
+    """The desk beside a section; None for who is no social worker or wants none, and beside pages that ask little."""
+    if other_way(contents, section) != PLAIN:
         return None
     states = [
         SectionState(each.slug, each.heading(contents.door), len(opened(contents, each))) for each in _asked(contents)
     ]
     return Desk(states, next(iter(form.left_open()), ""))
+
+
+def other_way(contents: Contents, section: Section) -> str:
+    """The button to the way the section is not shown now; empty for who has but one way."""
+    if contents.door != SOCIAL_WORKER or section.slug not in SECTIONS:
+        return ""
+    return DENSE if contents.is_plain else PLAIN
 
 
 def opened(contents: Contents, section: Section) -> list[str]:

@@ -87,3 +87,20 @@ def test_a_wrong_entry_keeps_the_worker_on_the_page(visit):
 def test_begun_at_the_door():
     visit = Visit.begun(Client(), door="social_worker")
     assert desk(visit).open > 30
+
+
+def test_the_other_way_is_a_button_away_and_loses_nothing(visit):
+    page = visit.get("intake:step", "household")
+    assert page.context["desk"] is not None
+    sent = visit.shown("household") | {"household.size": "4", "go": "way:plain"}
+    plain = visit.post("intake:step", "household", data=sent, follow=True)
+    assert plain.context["desk"] is None
+    assert plain.context["form"]["household.size"].value() == "4"
+    assert "way:dense" in plain.content.decode()
+    again = visit.post("intake:step", "household", data=visit.shown("household") | {"go": "way:dense"}, follow=True)
+    assert again.context["desk"] is not None
+
+
+def test_a_patient_has_one_way(client):
+    page = Visit.begun(client).get("intake:step", "household").content.decode()
+    assert "way:" not in page
