@@ -107,7 +107,7 @@ RISK_NO_LIMIT = _("Your share of care has no yearly limit.")
 RISK_ENDS = _("It ends on {day}.")
 RISK_NO_LAST_DAY = _("Its last day is not known.")
 RISK_STARTS_AT_ZERO = _("It is a new plan: deductible and network begin anew.")
-RISK_DEARER = _("From {day} it may cost half as much again.")
+RISK_DEARER = _("From {day} it may cost up to one and a half times as much.")
 RISK_CREDIT_PAID_BACK = _("If the year's income turns out higher, the credit is paid back.")
 
 # Gaps
@@ -147,7 +147,7 @@ PERIOD_MARKETPLACE = _("Marketplace: choose or change a plan for the coming year
 PERIOD_PLANS = _("Medicare: choose or change a drug plan or a Medicare Advantage plan.")
 PERIOD_ADVANTAGE = _("Medicare Advantage: change the plan once, or go back to Original Medicare.")
 PERIOD_GENERAL = _("Medicare: sign up for Part B late. Cover begins the month after.")
-PERIOD_PART_D = _("Medicare drug plan after losing other drug cover. Past {days} days without, a penalty counts.")
+PERIOD_PART_D = _("Medicare drug plan after losing other drug cover. {days} days in a row without it bring a penalty.")
 PERIOD_MEDIGAP = _("A Medigap plan may not refuse you, nor ask about your health.")
 PERIOD_MEDIGAP_AFTER_LOSS = _("Some Medigap plans may not refuse you after this cover ends.")
 PERIOD_TRIAL = _("A first Medicare Advantage plan may be left for Medigap, which may not refuse you.")

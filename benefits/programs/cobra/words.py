@@ -12,9 +12,9 @@ DOES_COVER_END_FOR_A_REASON = _("Does cover end for a reason that counts?")
 
 # The employer's size
 COVER_ALREADY_CONTINUED = _("You already have continued cover.")
-LAW_COVERS_EMPLOYERS_WITH = _("The federal law covers employers with {least} workers.")
+LAW_COVERS_EMPLOYERS_WITH = _("The federal law covers employers with at least {least} workers.")
 WORKERS_ENOUGH = _("{size} workers; {least} are enough.")
-TOO_FEW_WORKERS = _("{size} workers; the federal law needs {least}.")
+TOO_FEW_WORKERS = _("{size} workers; the federal law needs at least {least}.")
 FEDERAL_WORKERS_HAVE_THEIR_OWN = _(
     "COBRA is not for plans of the federal government; its workers have a law of their own."
 )
@@ -38,7 +38,7 @@ FEDERAL_WORKERS_MAY_CONTINUE = _(
 IS_THERE_TIME_TO_CHOOSE = _("Is there still time to choose?")
 TIME_UNTIL = _("You may choose until {day}, or longer where the notice comes late.")
 TIME_NOT_KNOWN = _("Sixty days from the end of cover are over. It is open only if the plan's notice came late.")
-TIME_IS_OVER = _("The time to choose ended, on {day} at the usual pace.")
+TIME_IS_OVER = _("The time to choose ended, on {day} by the usual rules.")
 CHOICE_WAS_MADE = _("You have chosen it already.")
 
 # The months of the law, for who has continued cover

@@ -148,7 +148,7 @@ ASK_FOR_THE_TREATMENT_PROGRAM = _(
 
 # Medical bills taken off income
 STATE_TAKES_NO_BILLS_OFF = _("Your state has no such way in.")
-ONLY_FOR_AGED_OR_DISABLED = _("This is for people who are 65, blind or disabled.")
+ONLY_FOR_AGED_OR_DISABLED = _("This is for people who are 65 or older, blind or disabled.")
 NEED_OWNED = _("We need what you own that counts.")
 OWNED_ABOVE_THE_STATES_LIMIT = _("What you own is above your state's limit.")
 KEEP_EVERY_BILL = _("Keep every bill, paid or not: in your state they can bring your income down to the limit.")

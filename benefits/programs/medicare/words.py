@@ -107,7 +107,7 @@ HOW_TO_APPLY_BY_GOVERNMENT_WORK = _(
     "It is decided like disability insurance, though none is paid. Months count only from about a year before you ask."
 )
 WATCH_FOR_THE_CARD = _("Watch for the Medicare card about three months before {month}.")
-SIGNED_UP_BY_ITSELF = _("You are signed up by yourself. Then choose drug coverage; a free counselor helps.")
+SIGNED_UP_BY_ITSELF = _("You are signed up automatically. Then choose drug coverage; a free counselor helps.")
 SIGN_UP_IF_THE_PLAN_IS_FROM_WORK = _(
     "If your plan comes from work that goes on, or came from it until the plan ended: sign up for Medicare Part B now."
 )
@@ -131,7 +131,7 @@ THAT_MONTH = _("{month}")
 # Notices
 SMALL_EMPLOYER = _("The employer is small: Medicare pays first, and bills may stay unpaid if you do not take Part B.")
 STOP_HEALTH_SAVINGS = _(
-    "Hospital insurance can reach back {months} months. Stop paying into a health savings account before then."
+    "Hospital insurance can reach back {months} months. Stop paying into a health savings account before those months."
 )
 EARLIER_MONTHS_MAY_COUNT = _(
     "You had disability insurance before. Its months may count again, and Medicare may go on for years after it. You "

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from benefits.case.paths import PATHS
 from benefits.law import Citation, Law
-from benefits.law.calendar import Month
+from benefits.law.calendar import Month, months_after
 from benefits.law.money import Dollars
 from benefits.programs.ssdi import words
 from benefits.programs.ssdi.claim import DisabilityClaim
@@ -275,14 +275,13 @@ def duration(claim: DisabilityClaim, law: Law) -> Finding:
 
 
 def _has_lasted(claim: DisabilityClaim, needed: int) -> Answer:
-    """Whether work has stopped for longer than the months needed already."""
+    """Whether the months needed have gone by, to the day, since work stopped: at least twelve, 20 CFR 404.1509."""
     status = claim.case.patient.work.status
     if status in ("working", "never_worked"):
         return Answer.NOT_MET
     if claim.onset is None:
         return Answer.UNKNOWN
-    long_enough = Month.of(claim.case.as_of) - Month.of(claim.onset) > needed
-    if not long_enough:
+    if months_after(claim.onset, needed) > claim.case.as_of:
         return Answer.NOT_MET
     return Answer.UNKNOWN if status is None else Answer.MET
 

@@ -92,7 +92,7 @@ WEIGHED = _(
 # Duration
 TERMINAL_MEETS_DURATION = _("An illness this serious meets the rule on how long it must last.")
 EXPECTED_LONG_ENOUGH = _("It is expected to keep you from working {expected} months; {needed} are enough.")
-LASTED_LONG_ENOUGH = _("It has kept you from working for more than {needed} months.")
+LASTED_LONG_ENOUGH = _("It has kept you from working for at least {needed} months.")
 DURATION_NEEDED = _("The illness must keep you from working {needed} months, or be expected to.")
 EXPECTED_TOO_SHORT_WITH_EXCEPTIONS = _(
     "It is expected to last {expected} months; {needed} are needed, with exceptions."

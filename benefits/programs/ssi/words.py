@@ -58,9 +58,9 @@ RECEIVED_ALREADY = _("You already receive SSI.")
 UNLIKELY_NOW = _("SSI is unlikely now. See below what would change that.")
 CANNOT_TELL_YET = _("We cannot tell yet whether SSI would pay. It needs low income and little saved.")
 DEPENDS_ON_WHO_PAYS_FOR_THE_PLACE = _(
-    "SSI may pay; how much depends on who pays for the place you live in. Outside it: up to {amount} a month."
+    "SSI may pay; how much depends on who pays for the place you live in. Outside such a place: up to {amount} a month."
 )
-LESS_FOR_SHELTER_GIVEN = _("SSI may pay up to {amount} a month, less for shelter others give you.")
+LESS_FOR_SHELTER_GIVEN = _("SSI may pay up to {amount} a month, and less when others give you shelter.")
 AMOUNT_FROM_A_MONTH = _("SSI would likely pay about {amount} a month from {month}, before any state supplement.")
 
 THE_STATES_PART_ALONE = _("Of SSI the state's part alone may pay, about {amount} a month. Ask Social Security.")
@@ -106,15 +106,15 @@ STATE_ADDS_BY_ITSELF = _(
     "state's office for public assistance."
 )
 STATE_ADDS_AMOUNT_WITH_SSI = _(
-    "Your state adds about {amount} a month in a home of your own, and Social Security pays it with SSI. We could not "
-    "check this amount with the agency; ask when you apply."
+    "Your state adds about {amount} a month in a household of your own, and Social Security pays it with SSI. We could "
+    "not check this amount with the agency; ask when you apply."
 )
 STATE_ADDS_AMOUNT_BY_ITSELF = _(
-    "Your state adds about {amount} a month in a home of your own and pays it itself. We could not check this amount "
-    "with the agency. Ask the state's office for public assistance."
+    "Your state adds about {amount} a month in a household of your own and pays it itself. We could not check this "
+    "amount with the agency. Ask the state's office for public assistance."
 )
 STATE_ADDS_NOTHING_AT_HOME = _(
-    "As far as we know your state adds to SSI in some care homes, and nothing in a home of your own."
+    "As far as we know your state adds to SSI in some care homes, and nothing in a household of your own."
 )
 HIGHER_WITH_THE_STATES_PAYMENT = _(
     "Where the state adds to SSI, somewhat more income is allowed for the state's part. We did not look at that: ask."

@@ -32,12 +32,12 @@ def wanted(**changes):
         (
             {"household__lives_in": "institution"},
             "likely",
-            "SSI may pay; how much depends on who pays for the place you live in. Outside it: up to $994 a month.",
+            "SSI may pay; how much depends on who pays for the place you live in. Outside such a place: up to $994 a month.",
         ),
         (
             {"household__lives_in": "someone_elses_home"},
             "likely",
-            "SSI may pay up to $994 a month, less for shelter others give you.",
+            "SSI may pay up to $994 a month, and less when others give you shelter.",
         ),
         ({"patient__citizenship": None}, "possible", "SSI would likely pay about $994 a month"),
         ({"state": None}, "possible", "SSI would likely pay about $994 a month"),
