@@ -19,7 +19,7 @@ from benefits.planning.leave_letter import notice_letter
 from benefits.planning.leave_planner import BadPlan, LeavePlan, LeaveRequest, PlannedDay, plan_leave
 from benefits.planning.what_if import Comparison, Difference, Suggestion, compare, suggestions
 from benefits.planning.wider_help import Support, WiderHelp, support, wider_help
-from benefits.programs import key_facts, titles
+from benefits.programs import fact_names, key_facts, titles
 from benefits.programs.ssdi.illnesses import IllnessSuggestion, suggest_illnesses
 from benefits.questions import EVERY_PURPOSE, OpenQuestion, OpenQuestions, Purpose, Together, open_questions
 from benefits.records.earnings.insured_status import InsuredStatus, insured_status
@@ -38,7 +38,7 @@ from benefits.result.facts import Format, ShownFact
 from benefits.result.formats import Formats, formats_of
 from benefits.result.messages import Message
 from benefits.result.schema import result_schema
-from benefits.screening import RULES_VERSION, screen
+from benefits.screening import RULES_VERSION, screen, screen_programs, tally_costs
 
 __all__ = [
     "EVERY_PURPOSE",
@@ -86,6 +86,7 @@ __all__ = [
     "compare",
     "cost_talk",
     "disability_computation",
+    "fact_names",
     "figures_looked_at",
     "formats_of",
     "forms",
@@ -107,10 +108,12 @@ __all__ = [
     "read_statement_text",
     "result_schema",
     "screen",
+    "screen_programs",
     "state_of",
     "suggest_illnesses",
     "suggestions",
     "support",
+    "tally_costs",
     "titles",
     "to_document",
     "wider_help",

@@ -20,7 +20,7 @@ from benefits.planning import deadlines, plan
 from benefits.planning.after_yes import after_yes
 from benefits.planning.changing_days import changing_days
 from benefits.planning.waiting import price_of_waiting
-from benefits.programs import Program, Screening, catalogue
+from benefits.programs import Program, Screening, catalogue, with_needs
 from benefits.result import HOUSEHOLD, PATIENT, SPOUSE, CostTally, NextStep, Plan, ProgramResult, Result, caregiver
 from benefits.result.answers import Outcome
 from benefits.result.cover import CoverPath
@@ -42,10 +42,9 @@ def screen(case: Case, *, with_cover_path: bool = False) -> Result:
     """
     parts = _Parts()
     screening = Screening(case, Law())
-    results = tuple(_answers(screening, parts))
+    results = tuple(_answers(screening, parts, catalogue()))
     known = tuple(screening.results)
-    tally = parts.get("costs", words.COSTS, lambda: costs.tally(case, Law(), known))
-    tally = tally or CostTally(notes=(words.COSTS_FAILED,))
+    tally = _tally(case, known, parts)
     months = parts.get("timeline", words.TIMELINE, lambda: timeline.build(case, Law(), known, tally)) or ()
     path, prices, afterwards, changing = CoverPath(), None, None, None
     if with_cover_path:
@@ -78,6 +77,26 @@ def screen(case: Case, *, with_cover_path: bool = False) -> Result:
     )
 
 
+def screen_programs(case: Case, programs: frozenset[str] | None = None) -> tuple[ProgramResult, ...]:
+    """The answers of the programs alone, as `screen` gives them: for those who ask about many people at once.
+
+    With `programs`, codes of some, only these are screened and those they build on. A program that fails answers "could
+    not be worked out".
+    """
+    chosen = catalogue() if programs is None else with_needs(programs)
+    return tuple(_answers(Screening(case, Law()), _Parts(), chosen))
+
+
+def tally_costs(case: Case, programs: Sequence[ProgramResult]) -> CostTally:
+    """The costs of a case, as `screen` tallies them with the answers of all programs."""
+    return _tally(case, tuple(programs), _Parts())
+
+
+def _tally(case: Case, programs: tuple[ProgramResult, ...], parts: _Parts) -> CostTally:
+    tally = parts.get("costs", words.COSTS, lambda: costs.tally(case, Law(), programs))
+    return tally or CostTally(notes=(words.COSTS_FAILED,))
+
+
 @dataclass(slots=True)
 class _Parts:
     """The parts of one screen, and which of them failed: by their codes, as a reader calls them."""
@@ -97,9 +116,9 @@ class _Parts:
             yield words.PARTS_FAILED(parts=tuple(self.failed.values()))
 
 
-def _answers(screening: Screening, parts: _Parts) -> Iterator[ProgramResult]:
-    """Every program's answers in order. A program that failed is not seen by those that come after it."""
-    for program in catalogue():
+def _answers(screening: Screening, parts: _Parts, programs: Sequence[Program]) -> Iterator[ProgramResult]:
+    """The programs' answers in order. A program that failed is not seen by those that come after it."""
+    for program in programs:
         answered = parts.get(program.code, program.title, partial(run, program, screening))
         if answered is None:
             yield _failed(program, screening.case)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from graphlib import TopologicalSorter
 from typing import Any
@@ -70,10 +70,25 @@ def catalogue() -> tuple[Program, ...]:
     return tuple(found[code] for code in sorter.static_order())
 
 
+@lru_cache(maxsize=256)
+def with_needs(codes: frozenset[str]) -> tuple[Program, ...]:
+    """The programs with these codes and all those whose answers they build on, in the order of the catalogue."""
+    wanted = set(codes)
+    for program in reversed(catalogue()):  # each comes after those it needs
+        if program.code in wanted:
+            wanted.update(program.needs)
+    return tuple(program for program in catalogue() if program.code in wanted)
+
+
 def key_facts(program: str, written: Mapping[str, Any], language: str) -> list[ShownFact]:
     """The facts a person acts on, from a result document's entry of a program; none for a program that is no more."""
     record = next((entry.facts for entry in catalogue() if entry.code == program), None)
     return [] if record is None else shown_facts(record, written, language)
+
+
+def fact_names() -> Mapping[str, tuple[str, ...]]:
+    """The names of the facts of every program, by its code, in the order of the catalogue."""
+    return {entry.code: tuple(field.name for field in fields(entry.facts)) for entry in catalogue()}
 
 
 def titles(language: str) -> Mapping[str, str]:

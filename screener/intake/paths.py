@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
 _PART = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 
 
-def _parts(path: str) -> list[str | int]:
-    return [int(place) if place else name for name, place in _PART.findall(path)]
+@lru_cache(maxsize=4096)
+def _parts(path: str) -> tuple[str | int, ...]:
+    return tuple(int(place) if place else name for name, place in _PART.findall(path))
 
 
 def get(document: Any, path: str) -> Any:
@@ -51,7 +53,10 @@ def put(document: dict[str, Any], path: str, value: Any) -> None:
         passed.append((at, part))
         at = at[part]
     if value is not None:
-        at[last] = value
+        if isinstance(last, int) and last == len(at):
+            at.append(value)
+        else:
+            at[last] = value
         return
     at.pop(last, None)
     for holder, name in reversed(passed):

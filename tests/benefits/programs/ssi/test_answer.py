@@ -32,7 +32,8 @@ def wanted(**changes):
         (
             {"household__lives_in": "institution"},
             "likely",
-            "SSI may pay; how much depends on who pays for the place you live in. Outside such a place: up to $994 a month.",
+            "SSI may pay; how much depends on who pays for the place you live in. Outside such a place: up to $994 "
+            "a month.",
         ),
         (
             {"household__lives_in": "someone_elses_home"},

@@ -103,7 +103,8 @@ def test_a_part_that_the_state_pays_itself_does_not_open_ssi():
 
 
 @pytest.mark.parametrize(
-    ("state", "said"), [("CA", "adds about $239.94"), ("NY", "pays it itself"), ("DE", "nothing in a household of your own")]
+    ("state", "said"),
+    [("CA", "adds about $239.94"), ("NY", "pays it itself"), ("DE", "nothing in a household of your own")],
 )
 def test_it_is_said_in_words(state, said):
     assert any(said in notice for notice in ssi(state=state)["notices"])
