@@ -9,6 +9,7 @@ import csv
 import gc
 import io
 import os
+import signal
 import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -18,13 +19,21 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import Any
 
-from benefits import Case, Fault, InvalidCase, parse_case
+from benefits import RULES_VERSION, Case, Fault, InvalidCase, parse_case
 from screener import documents
 from screener.batch.answers import Facts, line_of
 from screener.batch.columns import ID, Rows
 from screener.plan.saved import case_in
 
 OUR_FAULT = Fault("", "an error in the program, not in the case: please report it")
+
+
+class CannotRun(Exception):
+    """The run cannot begin, or not go on: `faults` say what is wrong and what is accepted."""
+
+    def __init__(self, *faults: Fault) -> None:
+        super().__init__(*faults)
+        self.faults = faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,7 @@ class Work:
     columns: tuple[str, ...] | None = None
     facts: tuple[str, ...] | None = None
     language: str | None = None
+    rules_version: str = RULES_VERSION
 
     @property
     def header(self) -> list[str] | None:
@@ -71,7 +81,13 @@ class Done:
 
 
 def screen_partition(work: Work, partition: Partition, folder: str) -> Done:
-    """Screens the rows and writes their answers. Raises `OSError` when they cannot be written."""
+    """Screens the rows and writes their answers; raises `OSError` when they cannot be written.
+
+    Raises `CannotRun` on a machine with other rules than those the run began with.
+    """
+    if work.rules_version != RULES_VERSION:
+        message = f"a worker has the rules version {RULES_VERSION}; {work.rules_version} began: install the same on all"
+        raise CannotRun(Fault("--scheduler", message))
     done = Done(partition.number, rows=len(partition.rows))
     facts = None if work.facts is None else Facts(work.facts)
     lines = [
@@ -85,6 +101,7 @@ def screen_partition(work: Work, partition: Partition, folder: str) -> Done:
 
 def begin_worker() -> None:
     """Leaves the looking for garbage to the end of each partition: amid a screen it takes a third of the time."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the run, which lets its workers end
     gc.freeze()
     gc.disable()
 

@@ -14,36 +14,25 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from multiprocessing import get_context
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO, Any
 
-from benefits import RULES_VERSION, Fault
+from benefits import Fault
 from screener.batch.answers import CAREGIVERS_TOLD_OF, unknown_facts, usual_facts
 from screener.batch.columns import unknown_columns
-from screener.batch.partition import Done, Partition, Work, begin_worker, csv_line, screen_partition, write_whole
+from screener.batch.partition import CannotRun, Done, Partition, Work, csv_line, write_whole
+from screener.batch.workers import Deal
 
 CSV, JSON_LINES = ".csv", ".jsonl"
 FORMATS = (CSV, JSON_LINES)
 ROWS_TOGETHER = 200
 LONGEST_ROW = 2_000_000  # bytes of a line of JSON: many times what a full case takes
 COLUMNS_AT_MOST = 2_000
-FALLS_AT_MOST = 3  # of workers that end without a word
 _READ_AT_ONCE = 1 << 20
-
-
-class CannotRun(Exception):
-    """The run cannot begin, or not go on: `faults` say what is wrong and what is accepted."""
-
-    def __init__(self, *faults: Fault) -> None:
-        super().__init__("; ".join(fault.message for fault in faults))
-        self.faults = faults
 
 
 @dataclass(slots=True)
@@ -67,6 +56,7 @@ class Job:
     facts: tuple[str, ...] | None = None
     language: str | None = None
     workers: int = 1
+    scheduler: str | None = None
 
     @property
     def folder(self) -> Path:
@@ -93,7 +83,14 @@ def run(job: Job, *, report: Callable[[Progress], None], trace: Callable[[str], 
         report(progress)
 
     with _reading(job, columns) as (source, partitions):
-        _answer_all(job, work, _still_to_do(job, partitions, progress, lambda: source.tell() / size), take)
+        to_do = _still_to_do(job, partitions, progress, lambda: source.tell() / size)
+        deal = Deal(work, str(job.folder.resolve()), take)
+        if job.scheduler is not None:
+            deal.to_cluster(job.scheduler, to_do)
+        elif job.workers > 1:
+            deal.to_processes(job.workers, to_do)
+        else:
+            deal.to_this_process(to_do)
     _join(job, work)
     return progress
 
@@ -141,7 +138,7 @@ def _remembered(job: Job, work: Work) -> Work:
     """The work as it was begun: a run that goes on the next day still screens for the day it began."""
     told = {
         "input": _digest(job.source),
-        "rules_version": RULES_VERSION,
+        "rules_version": work.rules_version,
         "columns": work.columns and list(work.columns),
         "facts": work.facts and list(work.facts),
         "language": work.language,
@@ -163,7 +160,7 @@ def _remembered(job: Job, work: Work) -> Work:
                 "or take this folder away to begin anew",
             )
         )
-    return Work(as_of, work.columns, work.facts, work.language)
+    return replace(work, as_of=as_of)
 
 
 def _digest(path: Path) -> str:
@@ -230,58 +227,6 @@ def _still_to_do(
             progress.taken_over += len(partition.rows)
         else:
             yield partition
-
-
-def _answer_all(job: Job, work: Work, partitions: Iterator[Partition], take: Callable[[Done], None]) -> None:
-    """Every partition by a worker; as many wait as keep the workers busy, so that memory stays flat."""
-    if job.workers == 1:
-        for partition in partitions:
-            take(screen_partition(work, partition, str(job.folder)))
-        return
-    fallen: list[Partition] = []
-    for fall in itertools.count(1):
-        with _pool(job.workers) as pool:
-            fallen = _deal_out(job, work, pool, itertools.chain(fallen, partitions), take)
-        if not fallen:
-            return
-        if fall >= FALLS_AT_MOST:
-            where = ", ".join(f"{part.first} to {part.first + len(part.rows) - 1}" for part in fallen)
-            raise CannotRun(
-                Fault("", f"a worker ended without a word {fall} times, last among rows {where}; all others are kept")
-            )
-
-
-@contextmanager
-def _pool(workers: int) -> Iterator[Executor]:
-    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=begin_worker)
-    try:
-        yield pool
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _deal_out(
-    job: Job, work: Work, pool: Executor, partitions: Iterator[Partition], take: Callable[[Done], None]
-) -> list[Partition]:
-    """The partitions that were lost with a worker; they can be dealt out again."""
-    under_way: dict[Future[Done], Partition] = {}
-    while True:
-        try:
-            while len(under_way) < 2 * job.workers and (partition := next(partitions, None)) is not None:
-                future = pool.submit(screen_partition, work, partition, str(job.folder))
-                under_way[future] = partition
-        except BrokenProcessPool:
-            under_way[Future()] = partition  # type: ignore[assignment]  # not None: it could not be dealt out
-            return list(under_way.values())
-        if not under_way:
-            return []
-        done, _waiting = wait(under_way, return_when=FIRST_COMPLETED)
-        for future in done:
-            try:
-                take(future.result())
-            except BrokenProcessPool:
-                return list(under_way.values())
-            del under_way[future]
 
 
 def _join(job: Job, work: Work) -> None:

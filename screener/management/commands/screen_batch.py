@@ -3,6 +3,7 @@
 manage.py screen_batch people.csv answers.csv          outcomes, amounts and dates, a row for each person
 manage.py screen_batch people.jsonl results.jsonl      one case a line in, one whole result a line out, in order
 manage.py screen_batch people.csv out.csv --facts ssdi.outcome ssdi.monthly_benefit costs.total
+manage.py screen_batch people.csv out.csv --scheduler tcp://10.0.0.5:8786     on a Dask cluster over shared files
 manage.py screen_batch --columns                       every column of a CSV input, and what its cells may hold
 """
 
@@ -22,8 +23,8 @@ from django.utils import timezone
 
 from benefits import Fault
 from screener.batch.columns import columns
-from screener.batch.partition import csv_line
-from screener.batch.run import CannotRun, Job, Progress, run
+from screener.batch.partition import CannotRun, csv_line
+from screener.batch.run import Job, Progress, run
 
 CANNOT_READ = 2  # exit status: a file could not be read or written, or what was asked cannot be done
 PROGRAM_FAILED = 1  # exit status: a row met an error of ours
@@ -48,6 +49,11 @@ class Command(BaseCommand):
             help="of the answers, whatever a case says",
         )
         parser.add_argument("--workers", type=_count, default=_cores(), help="how many at once; all cores is usual")
+        parser.add_argument(
+            "--scheduler",
+            metavar="ADDRESS",
+            help="of a Dask scheduler (tcp://HOST:8786), whose workers see the same folders as this machine",
+        )
         parser.add_argument("--columns", action="store_true", help="list the columns of a CSV input, and stop")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -66,6 +72,7 @@ class Command(BaseCommand):
             None if options["facts"] is None else tuple(options["facts"]),
             options["language"],
             options["workers"],
+            options["scheduler"],
         )
         began = time.monotonic()
         try:

@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+import logging
 import os
 import signal
 import subprocess
@@ -9,14 +10,16 @@ import time
 from datetime import date
 
 import pytest
+from distributed import LocalCluster
 from django.conf import settings
 from django.core.management import call_command
 
 from benefits import parse_case, screen, to_document
 from screener.batch import run as running
+from screener.batch import workers
 from screener.batch.answers import usual_facts
-from screener.batch.partition import screen_partition
-from screener.batch.run import CannotRun, Job, run
+from screener.batch.partition import CannotRun, screen_partition
+from screener.batch.run import Job, run
 from tests.screener.batch.people import COLUMNS, document, read_csv, row, write_csv, write_lines
 
 TODAY = date(2026, 11, 24)
@@ -224,11 +227,11 @@ def test_a_run_that_was_cut_off_goes_on_and_answers_every_row_once(tmp_path, mon
         screened.append(partition.number)
         return screen_partition(work, partition, folder)
 
-    monkeypatch.setattr(running, "screen_partition", cut_off)
+    monkeypatch.setattr(workers, "screen_partition", cut_off)
     with pytest.raises(Killed):
         batch(source, tmp_path / "out.csv")
     assert not (tmp_path / "out.csv").exists()
-    monkeypatch.setattr(running, "screen_partition", screen_partition)
+    monkeypatch.setattr(workers, "screen_partition", screen_partition)
     done, _told = batch(source, tmp_path / "out.csv")
     assert (done.rows, done.taken_over) == (3, 6)
     assert [answer["id"] for answer in read_csv(tmp_path / "out.csv")] == [f"c{number}" for number in range(9)]
@@ -327,3 +330,45 @@ def test_a_worker_that_is_killed_is_replaced_and_no_row_is_lost(tmp_path):
     os.kill(int(children[-1]), signal.SIGKILL)
     assert process.wait() == 0
     assert [answer["id"] for answer in read_csv(target)] == [f"c{number}" for number in range(rows)]
+
+
+def test_a_scheduler_that_is_not_there_is_told(source, tmp_path, monkeypatch):
+    monkeypatch.setattr(workers, "SECONDS_TO_CONNECT", 1)
+    ((path, message),) = refused(source, tmp_path / "out.csv", scheduler="tcp://127.0.0.1:9")
+    assert path == "--scheduler"
+    assert message.startswith("tcp://127.0.0.1:9 gives no answer")
+
+
+@pytest.fixture
+def cluster(monkeypatch):
+    monkeypatch.setenv("DASK_DISTRIBUTED__WORKER__DAEMON", "False")
+    with LocalCluster(
+        n_workers=2, threads_per_worker=1, dashboard_address=None, host="127.0.0.1", silence_logs=logging.CRITICAL
+    ) as started:
+        yield started
+
+
+def test_a_cluster_gives_the_same_also_when_a_worker_is_killed(tmp_path, cluster):
+    rows = 2_000
+    source = write_csv(tmp_path / "in.csv", [row(number) for number in range(rows)])
+    here, there = tmp_path / "here.csv", tmp_path / "there.csv"
+    killed = []
+
+    def kill_one(progress):
+        if not killed:
+            killed.append(cluster.workers[0].pid)
+            os.kill(killed[0], signal.SIGKILL)
+
+    job = Job(source, there, TODAY, scheduler=cluster.scheduler_address)
+    done = run(job, report=kill_one, trace=print)
+    assert killed
+    assert done.rows == rows
+    batch(source, here)
+    assert there.read_bytes() == here.read_bytes()
+
+
+def test_a_worker_with_other_rules_answers_nothing(source, tmp_path, monkeypatch):
+    monkeypatch.setattr("screener.batch.partition.RULES_VERSION", "2031.01")
+    ((path, message),) = refused(source, tmp_path / "out.csv")
+    assert path == "--scheduler"
+    assert message.startswith("a worker has the rules version 2031.01; ")
