@@ -36,6 +36,7 @@ from benefits.result import Result
 from benefits.result.document import in_words, to_document
 from benefits.result.facts import Format, ShownFact
 from benefits.result.formats import Formats, formats_of
+from benefits.result.law_document import law_document
 from benefits.result.messages import Message
 from benefits.result.schema import result_schema
 from benefits.screening import RULES_VERSION, screen, screen_programs, tally_costs
@@ -93,6 +94,7 @@ __all__ = [
     "in_words",
     "insured_status",
     "key_facts",
+    "law_document",
     "letter_answers",
     "letter_titles",
     "limits",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from itertools import islice
 from typing import Any
@@ -66,7 +66,7 @@ def at_most(faults: Iterable[Fault]) -> list[Fault]:
     return [*listed[:FAULTS_AT_MOST], Fault("", f"there are more faults; the first {FAULTS_AT_MOST} are listed")]
 
 
-def write(document: Mapping[str, Any], *, indent: int | None = None) -> str:
+def write(document: Mapping[str, Any] | Sequence[Any], *, indent: int | None = None) -> str:
     """A document as JSON text; on one line unless an indent is given."""
     if indent is None:
         return to_json(document).decode()  # a third of the time of `json`

@@ -77,6 +77,7 @@ INSTALLED_APPS = [
     "crispy_forms",
     "crispy_bootstrap5",
     "csp",
+    "ninja",
     "screener",
 ]
 MIDDLEWARE = [

@@ -6,6 +6,7 @@ from django.views.i18n import set_language
 
 from screener import views
 from screener.accuracy.views import accuracy
+from screener.api.operations import api
 
 of_a_case = [
     path("", include("screener.intake.urls")),
@@ -22,6 +23,7 @@ urlpatterns = [
     path("examples/", views.examples, name="examples"),
     path("", include("screener.cases.urls")),
     path("cases/<uuid:case_id>/", include(of_a_case)),
+    path("api/v1/", api.urls),
     path("api/", include("screener.api.urls")),
     path("about/", TemplateView.as_view(template_name="pages/about.html"), name="about"),
     path("privacy/", views.privacy, name="privacy"),

@@ -55,6 +55,7 @@ NEEDS = {
             "postgresql",
         ),
         ("pdftotext, which reads PDFs back", lambda: _command("pdftotext"), "poppler-utils"),
+        ("curl, which runs the examples of the API", lambda: _command("curl"), "curl"),
     ],
 }
 
