@@ -100,7 +100,7 @@ lock: .venv/installed ## write requirements/*.txt anew from pyproject.toml (need
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-emit-index-url \
 		--custom-compile-command "make lock" --extra postgresql pyproject.toml --output-file requirements/run.txt
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-emit-index-url \
-		--custom-compile-command "make lock" --extra postgresql --extra cluster --extra dev --constraint requirements/run.txt \
+		--custom-compile-command "make lock" --extra postgresql --extra cluster --extra parquet --extra dev --constraint requirements/run.txt \
 		pyproject.toml --output-file requirements/dev.txt
 
 .PHONY: clean
