@@ -200,7 +200,8 @@ def test_reading_one_room_keeps_what_was_read_of_another(a_catalogue):
 
 
 def test_a_room_of_the_pages_is_read_from_their_catalogue():
-    assert any("Guardar y seguir" in pair for pair in catalogues.pairs("es", "templates/intake/step.html"))
+    settled = catalogues.settled("es", "templates/intake/step.html")
+    assert any("Guardar y seguir" in catalogues.written(entry) for entry in settled)
     with pytest.raises(ValueError, match="a room begins with"):
         catalogues.package_of("programs/ssdi")
 
