@@ -49,6 +49,10 @@ def _answers_in(text: bytes) -> Contents:
         if too_long is not None:
             raise CannotBeOpened(too_long)
         parse_case(case, clock=timezone.localdate)
+    except saved.TooNew:
+        raise CannotBeOpened(
+            _("This file was saved by a newer version of this program. Open it there, so that no answer is lost.")
+        ) from None
     except InvalidCase as error:
         raise CannotBeOpened(_in_words(error.errors)) from None
     document = json.loads(text.decode("utf-8-sig"), parse_float=str)

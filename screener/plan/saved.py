@@ -1,9 +1,12 @@
 """A file of answers as a person takes it with her: the case, and beside it what the plan said on the day it was saved.
 
-    {"careplan_compass": {"door": "patient", "result": {...}}, "case": {...}}
+    {"careplan_compass": {"format": 1, "door": "patient", "result": {...}}, "case": {...}}
 
 The case is the document of the case format, untouched. What stands beside it is a short record: enough to say, when the
 file is opened again, what has changed since. A file that is a case alone is opened as well.
+
+The case format only grows, so a file of any earlier format opens. `FORMAT` goes up when a file can hold what earlier
+programs would not understand; they then say so, instead of dropping answers.
 """
 
 from __future__ import annotations
@@ -12,13 +15,15 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from benefits import Fault, InvalidCase
 from screener.plan import labels
 from screener.plan.facts import key_facts
 
 Document = Mapping[str, Any]
 
 MARK = "careplan_compass"
-_CASE, _DOOR, _RESULT = "case", "door", "result"
+FORMAT = 1  # of the files that are saved now
+_CASE, _DOOR, _RESULT, _FORMAT = "case", "door", "result", "format"
 _SUMS = ("out_of_pocket", "lost_wages_patient", "lost_wages_caregivers")
 _PLAIN = (str, int, float, bool)
 _RECORDED_AT_MOST = 200
@@ -26,12 +31,28 @@ _RECORDED_AT_MOST = 200
 
 def file_of(case: Document, door: str | None, result: Document) -> dict[str, Any]:
     """The file of these answers."""
-    return {MARK: {_DOOR: door, _RESULT: record_of(result)}, _CASE: case}
+    return {MARK: {_FORMAT: FORMAT, _DOOR: door, _RESULT: record_of(result)}, _CASE: case}
+
+
+class TooNew(InvalidCase):
+    """A file of a later format, which may hold answers that would be lost here."""
 
 
 def case_in(document: Any) -> Any:
-    """The case of a document: that of a saved file, or the document itself when it is no such file."""
-    return document[_CASE] if is_file(document) else document
+    """The case of a document: that of a saved file, or the document itself when it is no such file.
+
+    Raises `InvalidCase` for a format that is none, and `TooNew` for one that is not known yet.
+    """
+    if not is_file(document):
+        return document
+    note = document[MARK]
+    found = note.get(_FORMAT, FORMAT) if isinstance(note, Mapping) else FORMAT  # the first files did not say
+    path = f"{MARK}.{_FORMAT}"
+    if not isinstance(found, int) or isinstance(found, bool) or found < 1:
+        raise InvalidCase([Fault(path, f"a whole number from 1 to {FORMAT} is accepted")])
+    if found > FORMAT:
+        raise TooNew([Fault(path, f"{found} is a later format; this program reads formats up to {FORMAT}")])
+    return document[_CASE]
 
 
 def door_in(document: Any) -> Any:
