@@ -19,7 +19,7 @@ LIFE_CHANGE = _(
 )
 WRONG_RETURN = _("If the tax return itself was wrong: appeal with form SSA-561.")
 PROOF_OF_CHANGE = _("Proof of the change, and of what you expect to earn this year")
-HIGHER_MEANWHILE = _("You pay the higher premium until they decide. What was too much comes back.")
+HIGHER_MEANWHILE = _("You pay the higher premium until they decide. If they agree, what was too much comes back.")
 APPEAL_SURCHARGE = _("My income has gone down. I ask you to work out my Medicare premium anew.")
 BILL = _("A bill for the Medicare premium")
 BILL_MEANS = _("You pay Medicare yourself for now. If you do not pay, the cover ends.")
@@ -80,7 +80,7 @@ MEDICAID_GOES_ON = _(
 APPEAL_MEDICAID_ENDS = _("I ask for a hearing. I ask that my Medicaid go on unchanged until it is decided.")
 MEDICAID_PLAN = _("Your Medicaid health plan says no to care")
 MEDICAID_PLAN_MEANS = _("The plan says no, or wants to give less. First appeal to the plan, then to the state.")
-KEEP_CARE = _("If it ends care that was allowed: ask within the short time below that it go on.")
+KEEP_CARE = _("If the letter ends care that was allowed: ask within the short time below that it go on.")
 CARE_MEANWHILE = _("If you ask in time, the care goes on until they decide. If you lose, you may owe for it.")
 APPEAL_MEDICAID_PLAN = _("I appeal your decision. I ask that my care go on until you have decided.")
 MARKETPLACE_NO = _("A decision of the marketplace")
@@ -102,6 +102,9 @@ ASK_FILE = _("Ask the plan for your file and the rule it used. It must give them
 ASK_PEER = _("Ask your doctor to call the plan's doctor, and to write why you need it.")
 URGENT = _(
     "If waiting would harm you: ask for a fast appeal by phone. The plan then has 72 hours. You may go outside too."
+)
+URGENT_OUTSIDE = _(
+    "If waiting would harm you: ask by phone for a fast outside review. The reviewers then have 72 hours."
 )
 GUIDELINE = _("A letter of the doctor, and the guideline for your illness")
 ONGOING_CARE = _("Care that the plan had allowed must go on until it has answered your appeal.")

@@ -28,7 +28,9 @@ DATE_NEEDED = _("Put in the date of the letter, and we count this day.")
 CHANGE_NEEDED = _("Put in the day cover ends, and we count this day.")
 IN_THE_LETTER = _("Your letter names this day. Look for it and put it in.")
 AT_MOST = _("Your letter names this day. It is never later than {latest}: no state may give more than {days} days.")
-CHANGES_IN_THE_LETTER = _("It is the day before the change. Your letter says when that is. Put that day in.")
+CHANGES_IN_THE_LETTER = _(
+    "It is the day before the change. Your letter says when that is. Put in the day of the change."
+)
 RECEIVED = _(
     "{days} days after the letter comes. It counts as come {mail} days after its date, if you cannot show it was later."
 )

@@ -84,6 +84,12 @@ def ever_married(asked: Asked) -> str | None:
     return words.NO if case.patient.marital_status == "single" and case.former_spouses == () else None
 
 
+def married_now(asked: Asked) -> str | None:
+    """Yes for whoever is married, living together or apart; no for whoever is single, divorced or widowed."""
+    status = asked.case.patient.marital_status
+    return None if status is None else words.YES if status in _MARRIED else words.NO
+
+
 def no_current_marriage(asked: Asked) -> str | None:
     """The word None, for whoever is not married now."""
     return words.NONE if asked.case.patient.marital_status in ("single", *_OVER) else None
@@ -232,7 +238,7 @@ FACTS: Mapping[str, Fact] = {
         blind, city_and_state, covered_all_years, employee_self, ever_married, filing_status, full_address, had_a_job,
         had_tests, has_contacts, helper_name, hours_a_week, illness, is_citizen, insured_employee, job_cover,
         latest_employer, latest_employer_address, latest_tasks, latest_title, lawfully_present,
-        leave_at_a_stretch, no_current_marriage,
+        leave_at_a_stretch, married_now, no_current_marriage,
         of_test, one_job_or_more, other_benefits, other_language, other_names, recent_job, relation_of_patient,
         sees_doctors, spouse_earnings, takes_medicines, used_other_names, which_other_benefits, why_stopped,
         work_status, work_stopped, years_without_earnings,

@@ -131,6 +131,9 @@ def _check(form: Form) -> None:
             raise BadParameter(f"{form.code}: an employer is told nothing of the illness ({path or box.fact})")
 
 
+_NAMES_OF_A_BOX = frozenset({"n", "label", "asks", "from", "as", "fact", "with", "not_here", "only_if", "pdf"})
+
+
 def _boxes(entries: list[dict[str, Any]]) -> Iterator[Box]:
     section = Message("")
     for entry in entries:
@@ -161,6 +164,8 @@ def _box(written: Mapping[str, Any], section: Message, row: int | None = None) -
     entry: Mapping[str, Any] = written
     if row is not None:
         entry = {name: _numbered(value, row) for name, value in written.items()}
+    if unknown := set(entry) - _NAMES_OF_A_BOX:  # such as the rest of a sentence that a comma cut off
+        raise BadParameter(f"{entry.get('label')}: {sorted(unknown)} is not known")
     only_if = entry.get("only_if")
     return Box(
         number=entry.get("n", ""),

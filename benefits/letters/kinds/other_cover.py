@@ -122,7 +122,7 @@ OTHER_COVER: Mapping[str, Kind] = {
         cover.INSURER,
         cover.PLAN_FINAL,
         cover.PLAN_FINAL_MEANS,
-        (cover.ASK_OUTSIDE, cover.URGENT),
+        (cover.ASK_OUTSIDE, cover.URGENT_OUTSIDE),
         (cover.DOCTOR_WHY, cover.GUIDELINE),
         (cover.DO_NOT_PAY_YET,),
         (

@@ -120,7 +120,7 @@ SOCIAL_SECURITY: Mapping[str, Kind] = {
         office.SSA,
         office.SSA_ENDED,
         office.SSA_ENDED_MEANS,
-        (office.ASK_CONTINUE, office.SHOW_NO_BETTER, office.GET_A_LAWYER),
+        (office.ASK_CONTINUE, office.SHOW_NO_BETTER, office.GET_HELP_TO_KEEP_PAY),
         (office.FORM_827, office.NEW_RECORDS),
         (office.CONTINUED_PAY,),
         (_ssa_keeps("letters.ssa.disability_ended_days"), _LOOK_AGAIN),

@@ -20,7 +20,7 @@ TELL_US_THE_STATE = _("Tell us the state of work. Some states protect more worke
 NO_WIDER_LAW = _("This state has no wider leave law that we know of. Ask the employer about its own policy.")
 
 # The employer
-EMPLOYERS_FROM = _("The law covers employers with {least} workers.")
+EMPLOYERS_FROM = _("Employers are covered from this many workers on: {least}.")
 LARGE_ENOUGH = _("{have} workers; {least} are enough.")
 TOO_SMALL = _("{have} workers; {least} are needed.")
 

@@ -49,7 +49,7 @@ SECTION = Section(
                     "household.size",
                     partial(NumberAnswer, 1, 50),
                     _("How many people are in the household?"),
-                    help=_("You, husband or wife, and everyone on the same tax return."),
+                    help=_("The person who is ill, a husband or wife, and everyone on the same tax return."),
                     why=_("Income limits grow with the household."),
                 ),
                 Ask(

@@ -91,6 +91,14 @@ def test_ever_married_is_said_only_where_it_follows(status: str | None, former: 
     assert box(filled, "Ever been married").answer == answer
 
 
+@pytest.mark.parametrize(
+    ("status", "answer"),
+    [("married", "Yes"), ("separated", "Yes"), ("divorced", "No"), ("widowed", "No"), ("single", "No"), (None, None)],
+)
+def test_whether_somebody_is_married_is_not_whether_she_ever_was(status: str | None, answer: str | None) -> None:
+    assert box(made("ssi", patient={"marital_status": status}, former_spouses=[{}]), "Married").answer == answer
+
+
 def test_years_without_pay_follow_from_a_whole_record_alone() -> None:
     record = {str(year): 30000 for year in range(1995, 2026) if year not in (2003, 2010, 2011)}
     filled = made("ssa-16", patient={"work": {"earnings": record}})
