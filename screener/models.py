@@ -16,3 +16,4 @@ class CaseFile(models.Model):
     created_at = models.DateTimeField(auto_now_add=True)
     changed_at = models.DateTimeField(auto_now_add=True)
     expires_at = models.DateTimeField(db_index=True)
+    kept_seconds = models.PositiveIntegerField(default=2 * 60 * 60)  # after it was last looked at or changed

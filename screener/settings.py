@@ -71,6 +71,8 @@ ALLOWED_HOSTS = _words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 CSRF_TRUSTED_ORIGINS = _words("CSRF_TRUSTED_ORIGINS")
 
 INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
     "django.contrib.messages",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
@@ -78,7 +80,13 @@ INSTALLED_APPS = [
     "crispy_bootstrap5",
     "csp",
     "ninja",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
     "screener",
+    "screener.desk",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -87,10 +95,13 @@ MIDDLEWARE = [
     "screener.middleware.PurgeExpired",
     "csp.middleware.CSPMiddleware",
     "screener.middleware.LargestBody",
+    "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "screener.errors.KeepTyped",
 ]
@@ -143,9 +154,34 @@ CSRF_FAILURE_VIEW = "screener.errors.not_sent_from_here"
 MESSAGE_TAGS = {messages.DEBUG: "info", messages.ERROR: "danger"}  # as the style sheet names them
 MESSAGE_STORAGE = "screener.cases.notices.SealedCookie"
 
+# Accounts: social workers have them, patients never. A session begins when somebody signs in, and ends when she has
+# done nothing for a while, or with the browser.
+AUTH_USER_MODEL = "desk.User"
+SESSION_ENGINE = "screener.desk.sessions"
+SESSION_COOKIE_NAME = "desk"
+SESSION_COOKIE_AGE = 30 * 60
+SESSION_SAVE_EVERY_REQUEST = True
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "desk:caseload"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"  # an administrator names the address, and the way in is sent there
+ACCOUNT_LOGOUT_REDIRECT_URL = "start"
+ACCOUNT_SESSION_REMEMBER = False
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+
 HTTPS = _flag("HTTPS")
 CSRF_COOKIE_SECURE = HTTPS
-SESSION_COOKIE_SECURE = HTTPS  # there are no sessions; the cookie of notices follows these settings
+SESSION_COOKIE_SECURE = HTTPS  # the cookie of notices follows these settings too
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SECURE_SSL_REDIRECT = HTTPS

@@ -21,8 +21,9 @@ from django.conf import settings
 _KEY_BITS = 256
 _NONCE_BYTES = 12
 _LENGTH_BYTES = 4
-_PADDED_TO = 4096  # so that the length of a row says little about how much was answered
-_WRAPPING = b"careplan-compass: cookies"
+PADDED_TO = 4096  # bytes: so that the length of a row says little about how much was answered
+COOKIES = b"careplan-compass: cookies"
+ORGANISATIONS = b"careplan-compass: organisations"
 
 
 class NotOpened(ValueError):
@@ -34,11 +35,11 @@ def new_key() -> bytes:
     return AESGCM.generate_key(_KEY_BITS)
 
 
-def seal(plain: bytes, key: bytes, *, about: str) -> bytes:
-    """`plain`, readable only with the key and for the same `about`."""
+def seal(plain: bytes, key: bytes, *, about: str, padded_to: int = PADDED_TO) -> bytes:
+    """`plain`, readable only with the key and for the same `about`; its length is a multiple of `padded_to` bytes."""
     nonce = os.urandom(_NONCE_BYTES)
     framed = len(plain).to_bytes(_LENGTH_BYTES, "big") + plain
-    padded = framed + bytes(-len(framed) % _PADDED_TO)
+    padded = framed + bytes(-len(framed) % padded_to)
     return nonce + AESGCM(key).encrypt(nonce, padded, about.encode())
 
 
@@ -52,27 +53,27 @@ def unseal(sealed: bytes, key: bytes, *, about: str) -> bytes:
     return framed[_LENGTH_BYTES : _LENGTH_BYTES + length]
 
 
-def wrap(content: bytes) -> str:
-    """Something small for a cookie, readable by this server alone."""
-    return _wrapper().encrypt(content).decode("ascii")
+def wrap(content: bytes, purpose: bytes = COOKIES) -> str:
+    """Something small, readable by this server alone and for the same purpose."""
+    return _wrapper(purpose).encrypt(content).decode("ascii")
 
 
-def unwrap(text: str) -> bytes:
+def unwrap(text: str, purpose: bytes = COOKIES) -> bytes:
     """What was wrapped by this server, with its secret of now or an earlier one; raises `NotOpened`."""
     try:
-        return _wrapper().decrypt(text.encode("ascii", "replace"))
+        return _wrapper(purpose).decrypt(text.encode("ascii", "replace"))
     except InvalidToken:
         raise NotOpened from None
 
 
-def _wrapper() -> MultiFernet:
-    return _wrapper_of(settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)
+def _wrapper(purpose: bytes) -> MultiFernet:
+    return _wrapper_of(purpose, settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)
 
 
-@lru_cache(maxsize=4)
-def _wrapper_of(*secrets: str) -> MultiFernet:
-    return MultiFernet([Fernet(base64.urlsafe_b64encode(_derived(secret))) for secret in secrets])
+@lru_cache(maxsize=8)
+def _wrapper_of(purpose: bytes, *secrets: str) -> MultiFernet:
+    return MultiFernet([Fernet(base64.urlsafe_b64encode(_derived(purpose, secret))) for secret in secrets])
 
 
-def _derived(secret: str) -> bytes:
-    return HKDF(algorithm=SHA256(), length=_KEY_BITS // 8, salt=None, info=_WRAPPING).derive(secret.encode())
+def _derived(purpose: bytes, secret: str) -> bytes:
+    return HKDF(algorithm=SHA256(), length=_KEY_BITS // 8, salt=None, info=purpose).derive(secret.encode())

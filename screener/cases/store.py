@@ -38,6 +38,7 @@ class OpenCase:
     key: bytes
     contents: Contents
     expires_at: datetime
+    kept: timedelta  # from when it is looked at
 
     @property
     def seconds_left(self) -> int:
@@ -45,14 +46,16 @@ class OpenCase:
         return max(0, int((self.expires_at - timezone.now()).total_seconds()))
 
 
-def create(contents: Contents) -> OpenCase:
-    """A new case file, under an id and a key that were never used before."""
-    made = OpenCase(uuid4(), seal.new_key(), contents, _end())
+def create(contents: Contents, kept: timedelta | None = None) -> OpenCase:
+    """A new case file, under an id and a key that were never used before; kept as long as a visitor's unless told."""
+    kept = kept or timedelta(seconds=settings.CASE_KEPT_SECONDS)
+    made = OpenCase(uuid4(), seal.new_key(), contents, timezone.now() + kept, kept)
     CaseFile.objects.create(
         id=made.id,
         sealed=seal.seal(writing.written(contents), made.key, about=_about(made.id, 1)),
         revision=1,
         expires_at=made.expires_at,
+        kept_seconds=int(kept.total_seconds()),
     )
     return made
 
@@ -62,7 +65,7 @@ def read(case_id: UUID, key: bytes) -> OpenCase:
     row = CaseFile.objects.filter(pk=case_id, expires_at__gt=timezone.now()).first()
     if row is None:
         raise Gone
-    return OpenCase(case_id, key, _opened(row, key), row.expires_at)
+    return OpenCase(case_id, key, _opened(row, key), row.expires_at, timedelta(seconds=row.kept_seconds))
 
 
 def change(case: OpenCase, make: Callable[[Contents], T]) -> T:
@@ -85,7 +88,7 @@ def change(case: OpenCase, make: Callable[[Contents], T]) -> T:
 
 def extend(case: OpenCase) -> OpenCase:
     """Keep the case file from now on for its whole time; written at most once in some minutes."""
-    end = _end()
+    end = timezone.now() + case.kept
     if end - case.expires_at < _EXTENDED_EVERY:
         return case
     CaseFile.objects.filter(pk=case.id, expires_at__gt=timezone.now(), expires_at__lt=end).update(expires_at=end)
@@ -112,7 +115,3 @@ def _opened(row: CaseFile, key: bytes) -> Contents:
 
 def _about(case_id: UUID, revision: int) -> str:
     return f"{case_id}:{revision}"
-
-
-def _end() -> datetime:
-    return timezone.now() + timedelta(seconds=settings.CASE_KEPT_SECONDS)

@@ -1,0 +1,1 @@
+"""The social worker's desk: organisations, their workers, and the clients whose case files they keep."""

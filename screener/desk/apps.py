@@ -1,0 +1,11 @@
+"""The desk as a Django app of its own: its models, accounts among them, have their own migrations."""
+
+from django.apps import AppConfig
+
+
+class DeskConfig(AppConfig):
+    """The social worker's desk."""
+
+    name = "screener.desk"
+    label = "desk"
+    default_auto_field = "django.db.models.BigAutoField"
