@@ -17,7 +17,13 @@ def product(request: HttpRequest) -> dict[str, str]:
 def case_file(request: HttpRequest) -> dict[str, Any]:
     """The case file that the page belongs to, for the links of the page and for the notice of its end."""
     case = getattr(request, "open_case", None)
-    return {} if case is None else {"case_id": case.id, "seconds_left": case.seconds_left}
+    return {} if case is None else {"case_id": case.id, "seconds_left": case.seconds_left, **_client(request)}
+
+
+def _client(request: HttpRequest) -> dict[str, Any]:
+    """The client whose case file it is, when a social worker has it open."""
+    client = getattr(request, "client", None)
+    return {} if client is None else {"client": client}
 
 
 def reading(request: HttpRequest) -> dict[str, bool]:

@@ -12,6 +12,7 @@ CLIENT_ADDRESS_HEADER  the header in which a proxy in front tells the client's a
                 proxy leave it unset, for then anybody could write it
 RATE_LIMITS     0 to let one client ask as often as it likes
 DATABASE_URL    such as postgres://user:password@host/name; without it SQLite in VAR_DIR
+BACKGROUND      database: work in the background is left to `manage.py db_worker`; else it is done at once
 VAR_DIR         where the program writes: its database, its secret, its collected static files
 """
 
@@ -85,6 +86,8 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "allauth.socialaccount",
     "allauth.socialaccount.providers.openid_connect",
+    "django_tasks",
+    "django_tasks_db",
     "screener",
     "screener.desk",
 ]
@@ -219,6 +222,13 @@ CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"
 SILENCED_SYSTEM_CHECKS = ["django_ratelimit.E003", "django_ratelimit.W001"]  # in memory on purpose: see above
 
 MISTAKES_ADDRESS = os.environ.get("MISTAKES_ADDRESS", "")  # an email address to which people send what is wrong
+
+# Background work: in the process that asks for it, or, with BACKGROUND=database, by `manage.py db_worker` anywhere.
+_BACKGROUND = {
+    "": "django_tasks.backends.immediate.ImmediateBackend",
+    "database": "django_tasks_db.DatabaseBackend",
+}
+TASKS = {"default": {"BACKEND": _BACKGROUND[os.environ.get("BACKGROUND", "")]}}
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("es", "Español")]  # each in its own words; one joins when its catalogues are whole

@@ -14,5 +14,6 @@ urlpatterns = [
     path("cases/<uuid:case_id>/", views.home, name="home"),
     path("cases/<uuid:case_id>/unlock/", views.unlock, name="unlock"),
     path("cases/<uuid:case_id>/erase/", views.erase, name="erase"),
+    path("cases/<uuid:case_id>/give/", views.give, name="give"),
     path("cases/<uuid:case_id>/time/", views.time, name="time"),
 ]

@@ -21,6 +21,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from screener.cases import access, store
 from screener.cases.contents import Contents
 from screener.cases.opening import CannotBeOpened, locked_in, read_answers, unlocked
+from screener.desk import giving
 from screener.intake.asking import DOORS, SOCIAL_WORKER
 from screener.limits import limited
 
@@ -105,6 +106,9 @@ def unlock(request: HttpRequest, case_id: UUID) -> HttpResponse:
 def erase(request: HttpRequest, case_id: UUID) -> HttpResponse:
     """Ask first; then delete the case file and take its key away."""
     case = access.case_file_for(request, case_id)
+    client = getattr(request, "client", None)
+    if client is not None:  # what an organisation holds is erased as a whole, and noted
+        return redirect("desk:erase", client.id)
     if request.method != "POST":
         return render(request, "cases/erase.html")
     store.erase(case)
@@ -148,6 +152,16 @@ def time(request: HttpRequest, case_id: UUID) -> HttpResponse:
     response = render(request, "cases/time.html", context)
     response["Refresh"] = f"{_LOOKS_EVERY_SECONDS}; url={request.path}"
     return response
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+@limited("open")
+def give(request: HttpRequest, case_id: UUID) -> HttpResponse:
+    """Make a code by which a social worker takes over a copy of the answers, once."""
+    case = access.case_file_for(request, case_id)
+    code = giving.give(case.contents) if request.method == "POST" else None
+    return render(request, "cases/give.html", {"code": code, "minutes": giving.MINUTES})
 
 
 def _where_it_leads(contents: Contents) -> str:

@@ -30,11 +30,12 @@ class Details:
 
 @dataclass(frozen=True, slots=True)
 class Screened:
-    """What the answers of a day gave: the case, the record (`screener/plan/saved.py`), and the days to act by."""
+    """What the answers of a day gave: the case, the record (`screener/plan/saved.py`), days and outcomes."""
 
     case: dict[str, Any]
     record: dict[str, Any]
     days: list[dict[str, Any]]
+    outcomes: list[dict[str, str]]  # title, person and outcome of each program
 
 
 def new_key() -> str:

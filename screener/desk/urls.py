@@ -1,7 +1,29 @@
-"""Addresses of the desk."""
+"""Addresses of the desk. None says anything of a client."""
 
 from __future__ import annotations
 
+from django.urls import path
+
+from screener.desk.views import caseload, client
+
 app_name = "desk"
 
-urlpatterns: list[object] = []
+_CLIENT = "clients/<uuid:client_id>/"
+
+urlpatterns = [
+    path("", caseload.listed, name="caseload"),
+    path("new/", caseload.new, name="new"),
+    path("days/", caseload.days, name="days"),
+    path("days/feed/", caseload.new_feed, name="new_feed"),
+    path("feed/<str:token>.ics", caseload.feed, name="feed"),
+    path(_CLIENT, client.page, name="client"),
+    path(f"{_CLIENT}edit/", client.edit, name="edit"),
+    path(f"{_CLIENT}note/", client.note, name="note"),
+    path(f"{_CLIENT}task/", client.task, name="task"),
+    path(f"{_CLIENT}task/<uuid:task_id>/", client.task_done, name="task_done"),
+    path(f"{_CLIENT}assign/", client.assign, name="assign"),
+    path(f"{_CLIENT}close/", client.close, name="close"),
+    path(f"{_CLIENT}erase/", client.erase, name="erase"),
+    path(f"{_CLIENT}export.json", client.export, name="export"),
+    path(f"{_CLIENT}changed/<uuid:screening_id>/", client.changed, name="changed"),
+]
