@@ -9,6 +9,7 @@ from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 
 from screener.cases import store
+from screener.desk import giving
 from screener.errors import too_large
 
 
@@ -45,6 +46,7 @@ class PurgeExpired:
             self._due_at = now + self.EVERY_SECONDS
             try:
                 store.purge()
+                giving.purge()
             except DatabaseError:  # the page asked for does not hang on it; the next turn tries again
                 logging.getLogger(__name__).warning("Case files that are over could not be deleted.")
         return self.get_response(request)

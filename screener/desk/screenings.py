@@ -26,6 +26,7 @@ Document = Mapping[str, Any]
 
 KEPT_AT_MOST = 60  # of one client; the oldest go
 _DAYS_AT_MOST = 60  # that are kept of a plan
+_PAPERS_AT_MOST = 100
 
 
 def keep(client: Client, by: Membership | None) -> Screening | None:
@@ -35,7 +36,7 @@ def keep(client: Client, by: Membership | None) -> Screening | None:
     """
     case = clients.case_of(client).contents.document
     result = _screened(case)
-    now = Screened(dict(case), record_of(result), _days(result), _outcomes(result))
+    now = Screened(dict(case), record_of(result), _days(result), _outcomes(result), _papers(result))
     last = latest(client)
     if last is not None and _is_same(sealed.screened_of(last), now):
         return None
@@ -101,6 +102,10 @@ def _outcomes(result: Document) -> list[dict[str, str]]:
         {"title": entry["title"], "person": entry.get("person_label") or "", "outcome": entry["outcome"]}
         for entry in result["programs"]
     ]
+
+
+def _papers(result: Document) -> list[str]:
+    return [str(paper) for paper in result["plan"]["bring"]][:_PAPERS_AT_MOST]
 
 
 def _is_same(before: Screened, now: Screened) -> bool:

@@ -25,7 +25,9 @@ class Details:
     name: str = ""
     record_number: str = ""  # of the hospital
     tags: list[str] = field(default_factory=list)
-    papers: dict[str, str] = field(default_factory=dict)  # by the words of a paper: "asked" or "here"
+    papers: dict[str, str] = field(
+        default_factory=dict
+    )  # by the words of a paper: "asked" or "here"; else it is lacking
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Screened:
     record: dict[str, Any]
     days: list[dict[str, Any]]
     outcomes: list[dict[str, str]]  # title, person and outcome of each program
+    papers: list[str]  # to gather
 
 
 def new_key() -> str:

@@ -21,6 +21,7 @@ urlpatterns = [
     path(f"{_CLIENT}note/", client.note, name="note"),
     path(f"{_CLIENT}task/", client.task, name="task"),
     path(f"{_CLIENT}task/<uuid:task_id>/", client.task_done, name="task_done"),
+    path(f"{_CLIENT}papers/", client.papers, name="papers"),
     path(f"{_CLIENT}assign/", client.assign, name="assign"),
     path(f"{_CLIENT}close/", client.close, name="close"),
     path(f"{_CLIENT}erase/", client.erase, name="erase"),

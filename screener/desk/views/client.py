@@ -23,7 +23,7 @@ from screener.desk.forms import AssignForm, DetailsForm, NoteForm, TaskForm
 from screener.desk.models import Client, Membership, Note, Screening, Task
 from screener.plan import labels
 
-PAPER_STATES = ("", "asked", "here")
+LACKING, ASKED, HERE = "", "asked", "here"
 _NOTES_SHOWN = 200
 
 
@@ -67,6 +67,8 @@ def _shown(request: HttpRequest, client: Client, **forms: Any) -> HttpResponse:
         "outcomes": _outcomes(kept[0]) if kept else (),
         "days": screenings.upcoming(kept[0]) if kept else (),
         "kept": kept,
+        "papers": _papers(details, kept[0]) if kept else (),
+        "paper_states": ((LACKING, _("Lacking")), (ASKED, _("Asked for")), (HERE, _("Here"))),
         "tasks": [(task, sealed.text_of(task)) for task in tasks[:_NOTES_SHOWN]],
         "notes": [(note, sealed.text_of(note)) for note in notes[:_NOTES_SHOWN]],
         "details_form": DetailsForm(initial=DetailsForm.shown(details)),
@@ -83,6 +85,26 @@ def _outcomes(row: Screening) -> list[tuple[str, str, str]]:
         (entry["title"], entry["person"], str(labels.OUTCOMES[entry["outcome"]].label))
         for entry in sealed.screened_of(row).outcomes
     ]
+
+
+def _papers(details: sealed.Details, row: Screening) -> list[tuple[str, str]]:
+    return [(paper, details.papers.get(paper, LACKING)) for paper in sealed.screened_of(row).papers]
+
+
+@require_POST
+@_of_client
+def papers(request: HttpRequest, client: Client) -> HttpResponse:
+    """Note how far each paper of the plan is, by its place in the list of the last screening."""
+    last = screenings.latest(client)
+    known = sealed.screened_of(last).papers if last is not None else []
+    states = {paper: request.POST.get(f"paper-{place}", LACKING) for place, paper in enumerate(known)}
+    told = {paper: state for paper, state in states.items() if state in (ASKED, HERE)}
+
+    def put(details: sealed.Details) -> None:
+        details.papers = {**{paper: state for paper, state in details.papers.items() if paper not in known}, **told}
+
+    clients.change_details(client, put)
+    return redirect("desk:client", client.id)
 
 
 @require_POST

@@ -133,6 +133,20 @@ def test_notes_and_tasks_are_kept_sealed_and_in_order(worker):
         assert bool(task.done_at) is is_done
 
 
+def test_the_papers_of_the_plan_are_kept_with_how_far_each_is(worker):
+    client = client_of(worker, CASE)
+    browser = browser_of(worker)
+    browser.get(address(client))
+    first, second, *_rest = sealed.screened_of(screenings.latest(client)).papers
+    browser.post(address(client, "papers"), {"paper-0": "here", "paper-1": "asked", "paper-2": "made up"})
+    client.refresh_from_db()
+    assert sealed.details_of(client).papers == {first: "here", second: "asked"}
+    assert '<option value="asked" selected>' in browser.get(address(client)).content.decode()
+    browser.post(address(client, "papers"), {"paper-1": ""})
+    client.refresh_from_db()
+    assert sealed.details_of(client).papers == {}
+
+
 def test_nothing_of_a_client_stands_open_in_the_database(worker):
     client = client_of(worker, CASE)
     browser_of(worker).get(address(client))
