@@ -25,9 +25,7 @@ class Details:
     name: str = ""
     record_number: str = ""  # of the hospital
     tags: list[str] = field(default_factory=list)
-    papers: dict[str, str] = field(
-        default_factory=dict
-    )  # by the words of a paper: "asked" or "here"; else it is lacking
+    papers: dict[str, str] = field(default_factory=dict)  # by the words of a paper: "asked" or "here"
 
 
 @dataclass(frozen=True, slots=True)
