@@ -49,6 +49,29 @@ _FIGURE: Described = {
     },
 }
 
+_DETAILS: Described = {
+    "name": {"type": "string", "minLength": 1, "maxLength": 100},
+    "record_number": {"type": "string", "maxLength": 40},
+    "tags": {"type": "array", "maxItems": 10, "items": {"type": "string", "maxLength": 30}},
+}
+_CLIENT: Described = {
+    "type": "object",
+    "required": ["id", "number", "name", "record_number", "tags", "is_closed", "has_news"],
+    "properties": {
+        "id": {"type": "string", "format": "uuid"},
+        "number": {"type": "integer"},
+        **_DETAILS,
+        "is_closed": {"type": "boolean"},
+        "has_news": {"type": "boolean", "description": "The law or time has changed an answer since it was looked at."},
+    },
+}
+_NEW_CLIENT: Described = {
+    "type": "object",
+    "required": ["name"],
+    "additionalProperties": False,
+    "properties": {**_DETAILS, "case": {"$ref": f"{_WHERE}Case"}},
+}
+
 
 @cache
 def components() -> Mapping[str, Described]:
@@ -57,6 +80,8 @@ def components() -> Mapping[str, Described]:
         **_moved(case_schema(), "Case"),
         **_moved(result_schema(), "Result"),
         "Problem": _PROBLEM,
+        "Client": _CLIENT,
+        "NewClient": _NEW_CLIENT,
         "Figure": _FIGURE,
     }
 
@@ -92,6 +117,9 @@ def problems(*statuses: int) -> dict[int, Described]:
     """The answers that tell of a problem."""
     said = {
         400: "The request is not one that can be read.",
+        401: "No token of an active member was sent: `Authorization: Bearer TOKEN`.",
+        404: "There is no such client for this member.",
+        409: "The organisation has as many clients as it can hold.",
         413: "The body is too large for a case.",
         415: f"The body is not said to be {JSON}.",
         422: "The case, or what else was asked, has faults: each is named by its path.",

@@ -14,12 +14,14 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 from ninja import NinjaAPI, Query
 from ninja.decorators import decorate_view
-from ninja.errors import ValidationError
+from ninja.errors import AuthenticationError, ValidationError
 from ninja.openapi.docs import Swagger
 
 from benefits import Case, Fault, law_document, screen, to_document
 from screener import documents
+from screener.api import caseload
 from screener.api.described import components, problems, schema_of, taking_a_case
+from screener.api.often import as_often_as_allowed, refuse_too_often
 from screener.api.problems import Refused, problem
 from screener.api.requests import JSON, case_of
 from screener.limits import limited
@@ -30,7 +32,6 @@ from screener.plan.pdf_pool import Busy, render_pdf
 from screener.plan.text import render_text
 
 PDF, CALENDAR, TEXT = "application/pdf", "text/calendar", "text/plain"
-_TOO_OFTEN = Fault("", "too many requests in a short time: wait for as many seconds as Retry-After says")
 _BUSY = Fault("", "too many documents are being made: wait for as many seconds as Retry-After says")
 _BUSY_SECONDS = "5"
 _FILE: dict[str, Any] = {"schema": {"type": "string", "format": "binary"}}
@@ -58,12 +59,13 @@ api = Api(
 )
 
 
-def _refuse_too_often(request: HttpRequest) -> HttpResponse:
-    return problem(HTTPStatus.TOO_MANY_REQUESTS, _TOO_OFTEN)
+documents_as_often_as_allowed = limited("pdf", refuse=refuse_too_often)
 
 
-as_often_as_allowed = limited("api", refuse=_refuse_too_often)
-documents_as_often_as_allowed = limited("pdf", refuse=_refuse_too_often)
+@api.exception_handler(AuthenticationError)
+def _not_known(request: HttpRequest, error: AuthenticationError) -> HttpResponse:
+    faults = [Fault("", "a token of an active member is needed")]
+    return problem(HTTPStatus.UNAUTHORIZED, *faults, headers={"WWW-Authenticate": "Bearer"})
 
 
 @api.exception_handler(Refused)
@@ -164,3 +166,6 @@ def dates(request: HttpRequest) -> HttpResponse:
 def law(request: HttpRequest, on: Annotated[date | None, Query()] = None) -> HttpResponse:
     """Every dated figure with its source: all its values, or the one that governs the day `on`."""
     return _answered(documents.write(law_document(on)), JSON)
+
+
+api.add_router("/clients", caseload.router)

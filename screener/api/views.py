@@ -12,7 +12,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from benefits import case_schema, result_schema
 from screener import documents
-from screener.api.operations import answer_of, as_often_as_allowed
+from screener.api.often import as_often_as_allowed
+from screener.api.operations import answer_of
 from screener.api.problems import Refused, problem
 
 JSON_SCHEMA = "application/schema+json"

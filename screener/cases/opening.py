@@ -45,9 +45,9 @@ def read_answers(file: UploadedFile[Any] | None) -> Contents:
 def _answers_in(text: bytes) -> Contents:
     try:
         case = saved.case_in(documents.read(text))
-        too_long = next(_too_long(case), None)
-        if too_long is not None:
-            raise CannotBeOpened(too_long)
+        longer = next(too_long(case), None)
+        if longer is not None:
+            raise CannotBeOpened(longer)
         parse_case(case, clock=timezone.localdate)
     except saved.TooNew:
         raise CannotBeOpened(
@@ -116,7 +116,7 @@ def _in_words(faults: tuple[Fault, ...]) -> str:
     ) % {"answers": listed}
 
 
-def _too_long(document: Any) -> Iterator[str]:
+def too_long(document: Any) -> Iterator[str]:
     """A list with more rows than the questions have place for, in the rows of another list too."""
     for section in SECTIONS.values():
         for rows, count in _longest(section.parts, [document]):

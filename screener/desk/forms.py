@@ -113,3 +113,9 @@ class AssignForm(forms.Form):
             required=False,
             empty_label=_("Nobody yet"),
         )
+
+
+class TokenForm(forms.Form):
+    """A token for another program."""
+
+    name = forms.CharField(label=_("Which program it is for"), max_length=60)

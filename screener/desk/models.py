@@ -154,6 +154,17 @@ class HandOver(models.Model):
     expires_at = models.DateTimeField(db_index=True)
 
 
+class ApiToken(models.Model):
+    """A way in for another program, as the member who made it."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    member = models.ForeignKey(Membership, models.CASCADE, related_name="tokens")
+    name = models.CharField(max_length=60)
+    token_hash = models.CharField(max_length=64, unique=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    last_used_at = models.DateTimeField(null=True)
+
+
 class AuditRows(models.QuerySet["AuditEntry"]):
     """Rows that are added and read, never changed."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from screener.desk.views import caseload, client
+from screener.desk.views import access_tokens, caseload, client
 
 app_name = "desk"
 
@@ -15,6 +15,8 @@ urlpatterns = [
     path("new/", caseload.new, name="new"),
     path("days/", caseload.days, name="days"),
     path("days/feed/", caseload.new_feed, name="new_feed"),
+    path("tokens/", access_tokens.listed, name="tokens"),
+    path("tokens/<uuid:token_id>/take-away/", access_tokens.take_away, name="take_away_token"),
     path("feed/<str:token>.ics", caseload.feed, name="feed"),
     path(_CLIENT, client.page, name="client"),
     path(f"{_CLIENT}edit/", client.edit, name="edit"),
