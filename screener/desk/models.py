@@ -12,6 +12,8 @@ from django.utils.translation import gettext_lazy as _
 
 from screener.models import CaseFile
 
+_MOST_LETTERHEAD_LINES = 4
+
 
 class UserManager(BaseUserManager["User"]):
     """Makes users, who sign in with their email address."""
@@ -63,6 +65,12 @@ class Organisation(models.Model):
     wrapped_key = models.TextField()  # the organisation's key, readable with the server's secret alone
     kept_days = models.PositiveSmallIntegerField(default=365)  # after a client's answers were last looked at
     created_at = models.DateTimeField(auto_now_add=True)
+
+    @property
+    def printed_head(self) -> tuple[str, ...]:
+        """The name, and the lines under it."""
+        lines = (line.strip() for line in self.letterhead.splitlines())
+        return (self.name, *[line for line in lines if line][:_MOST_LETTERHEAD_LINES])
 
 
 class Role(models.TextChoices):

@@ -129,6 +129,7 @@ def _summary(document: Mapping[str, Any], made_on: date | None, paper: Paper) ->
         context = {
             "document": document,
             "summary": ChartSummary(plan, lines, paper.asked),
+            "letterhead": paper.letterhead,
             "made_on": made_on,
             "product_name": settings.PRODUCT_NAME,
         }

@@ -44,7 +44,8 @@ class Paper:
     """What is printed: the parts added, how large, and who reads it, as `ActionPlan` has it.
 
     `asked` are the questions worth answering next; `leave` is what was planned with the leave planner; `sealed` is
-    the case behind a passphrase, to be attached; `other` is the result in the language that stands beside.
+    the case behind a passphrase, to be attached; `other` is the result in the language that stands beside. `letterhead`
+    is the name of the organisation that hands it out, and lines under it for the chart.
     """
 
     parts: tuple[Part, ...] = ()
@@ -54,6 +55,7 @@ class Paper:
     leave: Sequence[LeaveMonths] = ()
     sealed: bytes | None = None
     other: Mapping[str, Any] | None = None
+    letterhead: tuple[str, ...] = ()
 
 
 EVERYTHING = Paper(tuple(Part))

@@ -6,6 +6,7 @@ What is chosen is kept in the case file; a passphrase is kept nowhere, and comes
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import wraps
 from typing import Any
 from uuid import UUID
@@ -111,8 +112,16 @@ def _with_answers(request: HttpRequest, held: OpenCase, choice: Choice, passphra
 def _made(
     request: HttpRequest, document: Mapping[str, Any], name: str, paper: Paper, *, one_page: bool = False
 ) -> HttpResponse:
+    paper = replace(paper, letterhead=_letterhead(request))
+
     def make() -> bytes:
         with translation.override(document["language"]):
             return render_pdf(document, made_on=timezone.localdate(), paper=paper, one_page=one_page)
 
     return pdf_file(request, make, f"{name}-{document['as_of']}.pdf")
+
+
+def _letterhead(request: HttpRequest) -> tuple[str, ...]:
+    """The organisation whose client it is; visitors have none."""
+    client = getattr(request, "client", None)
+    return () if client is None else client.organisation.printed_head

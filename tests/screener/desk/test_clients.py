@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 from icalendar import Calendar
+from pypdf import PdfReader
 
 from screener.cases import seal, store
 from screener.cases.contents import Contents
@@ -145,6 +147,21 @@ def test_the_papers_of_the_plan_are_kept_with_how_far_each_is(worker):
     browser.post(address(client, "papers"), {"paper-1": ""})
     client.refresh_from_db()
     assert sealed.details_of(client).papers == {}
+
+
+def test_what_is_printed_for_a_client_bears_the_organisations_name_and_stays_on_its_pages(worker):
+    worker.organisation.name = "W" * 120
+    worker.organisation.letterhead = "\n".join(["Department of Social Work", "", *["1 Long Street"] * 9])
+    worker.organisation.save()
+    client = client_of(worker, CASE)
+    browser = browser_of(worker)
+    for name, pages in (("plan:pdf", 2), ("plan:summary", 1)):
+        read = PdfReader(BytesIO(browser.get(reverse(name, args=[client.case_file_id])).content))
+        assert len(read.pages) == pages
+        assert "WWWW" in read.pages[0].extract_text()
+    assert read.pages[0].extract_text().count("1 Long Street") == 3
+    visitor = Visit.with_answers(CASE)
+    assert "Careplan Compass" in PdfReader(BytesIO(visitor.get("plan:pdf").content)).pages[0].extract_text()
 
 
 def test_nothing_of_a_client_stands_open_in_the_database(worker):
