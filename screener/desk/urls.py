@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from screener.desk.team_urls import account_and_team
+
 app_name = "desk"
 
-urlpatterns: list[object] = []
+urlpatterns = [
+    *account_and_team,
+]
