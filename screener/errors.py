@@ -20,7 +20,10 @@ _RETRY_AFTER_SECONDS = 10
 _BYTES_OF_A_MEGABYTE = 1_000_000
 _TOO_LARGE = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 _HAS_A_PAGE = (Http404, PermissionDenied, MultiPartParserError, *_TOO_LARGE)
-_NOT_TO_BE_SENT_AGAIN = ("csrfmiddlewaretoken", "passphrase", "again")
+_NOT_TO_BE_SENT_AGAIN = (
+    *("csrfmiddlewaretoken", "passphrase", "again"),
+    *("password", "oldpassword", "password1", "password2", "code", "credential"),
+)
 
 
 def not_read(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -2,7 +2,7 @@
 
 SECRET_KEY      locks cookies; without it one is made and kept in VAR_DIR, readable by its owner alone
 SECRET_KEY_FALLBACKS  earlier secrets, separated by commas, that cookies may still be locked with: to change the secret,
-                put the old one here for a day
+                put the old one here for a day, and run `manage.py rewrap_keys`
 DEBUG           1 shows the developer's error pages; never on a machine that others reach
 ALLOWED_HOSTS   names the server answers to, separated by commas
 CSRF_TRUSTED_ORIGINS  addresses of the pages behind a proxy, such as https://example.org
@@ -11,11 +11,13 @@ HSTS_SUBDOMAINS 1 when every host below this one speaks https too, for good: bro
 CLIENT_ADDRESS_HEADER  the header in which a proxy in front tells the client's address, such as X-Real-IP: without a
                 proxy leave it unset, for then anybody could write it
 RATE_LIMITS     0 to let one client ask as often as it likes
+OPENID_CONNECT  a hospital's own doors to the desk, as a JSON list (docs/how-to/accounts.md)
 DATABASE_URL    such as postgres://user:password@host/name; without it SQLite in VAR_DIR
 BACKGROUND      database: work in the background is left to `manage.py db_worker`; else it is done at once
 VAR_DIR         where the program writes: its database, its secret, its collected static files
 """
 
+import json
 import os
 import secrets
 from pathlib import Path
@@ -75,6 +77,7 @@ INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.messages",
+    "django.contrib.humanize",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "crispy_forms",
@@ -163,24 +166,53 @@ AUTH_USER_MODEL = "desk.User"
 SESSION_ENGINE = "screener.desk.sessions"
 SESSION_COOKIE_NAME = "desk"
 SESSION_COOKIE_AGE = 30 * 60
+SESSION_LONGEST = 12 * 60 * 60  # seconds after signing in, however busy she is
 SESSION_SAVE_EVERY_REQUEST = True
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["screener.desk.lock_out.Backend"]
+_OF_THE_PERSON = {"user_attributes": ["email", "name"]}
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator", "OPTIONS": _OF_THE_PERSON},
 ]
 LOGIN_URL = "account_login"
-LOGIN_REDIRECT_URL = "desk:caseload"
+LOGIN_REDIRECT_URL = "desk:home"
+ACCOUNT_ADAPTER = "screener.desk.adapters.AccountAdapter"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
-ACCOUNT_EMAIL_VERIFICATION = "none"  # an administrator names the address, and the way in is sent there
+ACCOUNT_EMAIL_VERIFICATION = "none"  # an administrator names the address, and passes the way in on
 ACCOUNT_LOGOUT_REDIRECT_URL = "start"
 ACCOUNT_SESSION_REMEMBER = False
+MFA_ADAPTER = "screener.desk.adapters.SecondFactorAdapter"
+MFA_FORMS = {
+    "authenticate": "screener.desk.lock_out.AuthenticateForm",
+    "reauthenticate": "screener.desk.lock_out.ReauthenticateForm",
+}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = PRODUCT_NAME
+
+# The hospital's own doors. Each vouches for the addresses of its own domains; who comes in is `OtherDoorAdapter`'s.
+OPENID_CONNECT = json.loads(os.environ.get("OPENID_CONNECT", "[]"))
+SOCIALACCOUNT_ADAPTER = "screener.desk.adapters.OtherDoorAdapter"
+SOCIALACCOUNT_PROVIDERS = {
+    "openid_connect": {
+        "APPS": [
+            {
+                "provider_id": door["id"],
+                "name": door["name"],
+                "client_id": door["client_id"],
+                "secret": door["secret"],
+                "settings": {"server_url": door["server_url"], "domains": door["domains"]},
+            }
+            for door in OPENID_CONNECT
+        ],
+        "OAUTH_PKCE_ENABLED": True,
+    },
+}
+SOCIALACCOUNT_LOGIN_ON_GET = True  # a form may lead to this site alone: see form-action below
 
 HTTPS = _flag("HTTPS")
 CSRF_COOKIE_SECURE = HTTPS

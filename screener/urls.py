@@ -21,6 +21,7 @@ urlpatterns = [
     path("", views.start, name="start"),
     path("language/", set_language, name="set_language"),
     path("examples/", views.examples, name="examples"),
+    path("desk/account/", include("screener.desk.account_urls")),
     path("desk/", include("screener.desk.urls")),
     path("", include("screener.cases.urls")),
     path("cases/<uuid:case_id>/", include(of_a_case)),

@@ -9,3 +9,7 @@ class DeskConfig(AppConfig):
     name = "screener.desk"
     label = "desk"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Listen to what the accounts' library says."""
+        from screener.desk import signals  # noqa: F401 - importing it connects it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
+from screener.desk.team_urls import account_and_team
 from screener.desk.views import access_tokens, caseload, client
 
 app_name = "desk"
@@ -11,6 +12,7 @@ app_name = "desk"
 _CLIENT = "clients/<uuid:client_id>/"
 
 urlpatterns = [
+    *account_and_team,
     path("", caseload.listed, name="caseload"),
     path("new/", caseload.new, name="new"),
     path("days/", caseload.days, name="days"),
