@@ -1,5 +1,7 @@
 """Each test begins with nothing counted against anybody."""
 
+from typing import Any
+
 import pytest
 from django.core.cache import cache
 
@@ -10,6 +12,11 @@ from tests.screener.desk.accounts import people
 @pytest.fixture(autouse=True)
 def nothing_counted() -> None:
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def quick_hashes(settings: Any) -> None:
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
 @pytest.fixture
