@@ -107,9 +107,9 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "allauth.account.middleware.AccountMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "screener.errors.KeepTyped",
+    "allauth.account.middleware.AccountMiddleware",  # last: what it asks for by an exception is no error
 ]
 ROOT_URLCONF = "screener.urls"
 WSGI_APPLICATION = "screener.wsgi.application"

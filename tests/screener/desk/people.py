@@ -13,7 +13,6 @@ from screener.desk.models import Client, Membership, Organisation, Role, User
 from screener.desk.sealed import Details
 from screener.intake.asking import SOCIAL_WORKER
 
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 SECRET = "Zephyrine Quill"  # the name of a client: it must not be seen by others
 
 
@@ -29,7 +28,7 @@ def member(of: Organisation, role: str = Role.WORKER, name: str = "worker") -> M
 
 def browser_of(who: Membership) -> Browser:
     browser = Browser()
-    browser.force_login(who.user, backend=BACKEND)
+    browser.force_login(who.user)
     return browser
 
 
