@@ -82,6 +82,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "screener.monitoring.probes.Probes",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "screener.middleware.NoStore",
     "screener.middleware.PurgeExpired",
@@ -152,7 +153,7 @@ SECURE_SSL_REDIRECT = HTTPS
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = _flag("HSTS_SUBDOMAINS")
-SECURE_REDIRECT_EXEMPT = [r"^healthz$"]  # asked by the machine's own watchdog, which speaks plain http
+SECURE_REDIRECT_EXEMPT = [r"^(healthz|readyz)$"]  # asked by watchdogs beside the server, which speak plain http
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"

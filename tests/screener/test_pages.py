@@ -67,11 +67,6 @@ def test_the_start_page_says_how_long_answers_are_kept(client, settings):
     assert "3 hours after the last page they are gone" in client.get(reverse("start")).content.decode()
 
 
-def test_health_is_a_short_word(client):
-    answer = client.get(reverse("healthz"))
-    assert (answer.status_code, answer.content) == (200, b"ok\n")
-
-
 @pytest.mark.urls(__name__)
 @pytest.mark.parametrize(
     ("address", "status", "heading"),
