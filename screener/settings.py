@@ -12,6 +12,7 @@ CLIENT_ADDRESS_HEADER  the header in which a proxy in front tells the client's a
                 proxy leave it unset, for then anybody could write it
 RATE_LIMITS     0 to let one client ask as often as it likes
 DATABASE_URL    such as postgres://user:password@host/name; without it SQLite in VAR_DIR
+LOG_FORMAT      json for one JSON object a line, a line for each request among them; plain (errors alone) unless set
 VAR_DIR         where the program writes: its database, its secret, its collected static files
 """
 
@@ -22,6 +23,8 @@ from pathlib import Path
 import dj_database_url
 from csp.constants import NONE, SELF
 from django.contrib.messages import constants as messages
+
+from screener import logs
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(os.environ.get("VAR_DIR", BASE_DIR / "var"))
@@ -81,6 +84,7 @@ INSTALLED_APPS = [
     "screener",
 ]
 MIDDLEWARE = [
+    "screener.monitoring.requests.RequestLog",
     "django.middleware.security.SecurityMiddleware",
     "screener.monitoring.probes.Probes",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -209,13 +213,15 @@ STORAGES = {
     },
 }
 
+LOG_FORMAT = os.environ.get("LOG_FORMAT", logs.PLAIN)
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {
-        "plain": {"()": "screener.logs.WithoutValues", "format": "{levelname} {name} {message}", "style": "{"},
-    },
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "formatters": {"without_values": {"()": "screener.logs.formatter", "name": LOG_FORMAT}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "without_values"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"django": {"handlers": ["console"], "level": "WARNING", "propagate": False}},
+    "loggers": {
+        "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
+        "screener.monitoring.requests": {"level": "INFO" if LOG_FORMAT == logs.JSON else "WARNING"},
+    },
 }
