@@ -13,6 +13,7 @@ CLIENT_ADDRESS_HEADER  the header in which a proxy in front tells the client's a
 RATE_LIMITS     0 to let one client ask as often as it likes
 DATABASE_URL    such as postgres://user:password@host/name; without it SQLite in VAR_DIR
 LOG_FORMAT      json for one JSON object a line, a line for each request among them; plain (errors alone) unless set
+METRICS_TOKEN   a secret of 16 characters or more, with which `/metrics` may be read; without it there is no such page
 VAR_DIR         where the program writes: its database, its secret, its collected static files
 """
 
@@ -23,9 +24,11 @@ from pathlib import Path
 import dj_database_url
 from csp.constants import NONE, SELF
 from django.contrib.messages import constants as messages
+from django.core.exceptions import ImproperlyConfigured
 
 from screener import logs
 
+_SHORTEST_TOKEN = 16
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(os.environ.get("VAR_DIR", BASE_DIR / "var"))
 
@@ -157,7 +160,7 @@ SECURE_SSL_REDIRECT = HTTPS
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = _flag("HSTS_SUBDOMAINS")
-SECURE_REDIRECT_EXEMPT = [r"^(healthz|readyz)$"]  # asked by watchdogs beside the server, which speak plain http
+SECURE_REDIRECT_EXEMPT = [r"^(healthz|readyz|metrics)$"]  # asked by machines beside the server, in plain http
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
@@ -213,6 +216,9 @@ STORAGES = {
     },
 }
 
+METRICS_TOKEN = os.environ.get("METRICS_TOKEN", "")
+if METRICS_TOKEN and len(METRICS_TOKEN) < _SHORTEST_TOKEN:
+    raise ImproperlyConfigured(f"METRICS_TOKEN needs {_SHORTEST_TOKEN} characters or more")
 LOG_FORMAT = os.environ.get("LOG_FORMAT", logs.PLAIN)
 LOGGING = {
     "version": 1,

@@ -1,7 +1,7 @@
 """What a watchdog asks: `/healthz`, whether the process lives, and `/readyz`, whether it can serve people.
 
-Both are answered ahead of every other page: whatever name or address the machine was asked by, over plain http, without
-a cookie, and, for `/healthz`, without the database.
+With `/metrics` they are answered ahead of every other page: whatever name or address the machine was asked by, over
+plain http, without a cookie, and, for `/healthz`, without the database.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 import benefits
+from screener.monitoring.metrics import metrics
 
 UNAVAILABLE = 503
 DATABASE_WITHIN_SECONDS = 2.0  # a watchdog's own patience is often no longer than 3 to 5 seconds
@@ -41,7 +42,9 @@ class Probes:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         answer = ANSWERS.get(request.path_info)
-        return answer(request) if answer else self.get_response(request)
+        if answer is None or (answer is metrics and not settings.METRICS_TOKEN):
+            return self.get_response(request)
+        return answer(request)
 
 
 @require_safe
@@ -56,7 +59,7 @@ def readyz(request: HttpRequest) -> HttpResponse:
     return _told([*_of_the_database(), *_not_compiled(), *_not_collected()])
 
 
-ANSWERS: dict[str, Callable[..., HttpResponse]] = {"/healthz": healthz, "/readyz": readyz}
+ANSWERS: dict[str, Callable[..., HttpResponse]] = {"/healthz": healthz, "/readyz": readyz, "/metrics": metrics}
 
 
 def _told(missing: list[str]) -> HttpResponse:

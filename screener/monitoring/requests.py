@@ -13,6 +13,7 @@ from django.dispatch import receiver
 from django.http import HttpRequest, HttpResponse
 
 from screener.logs import request_id
+from screener.monitoring.counters import request_seconds
 from screener.monitoring.probes import ANSWERS
 
 STATIC = "static/<path>"
@@ -22,12 +23,13 @@ OTHER = "OTHER"
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 _BYTES_OF_AN_ID = 8
 _MILLISECONDS = 1000
+_A_CLASS = 100  # 200 to 299 are 2xx
 
 _log = logging.getLogger(__name__)
 
 
 class RequestLog:
-    """Gives each request a random id, which its answer and every line of the log about it carry, and notes its end."""
+    """Gives each request a random id, which its answer and every line of the log about it carry; logs and counts it."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -48,12 +50,9 @@ def _forget_id(**_sent: object) -> None:
 
 
 def _note(request: HttpRequest, response: HttpResponse, seconds: float) -> None:
-    fields = {
-        "method": method_of(request),
-        "route": route_of(request, response),
-        "status": response.status_code,
-        "milliseconds": round(seconds * _MILLISECONDS, 1),
-    }
+    method, route, status = method_of(request), route_of(request, response), response.status_code
+    request_seconds.labels(route, method, f"{status // _A_CLASS}xx").observe(seconds)
+    fields = {"method": method, "route": route, "status": status, "milliseconds": round(seconds * _MILLISECONDS, 1)}
     _log.info("answered", extra={"fields": fields})
 
 
