@@ -15,6 +15,7 @@ DATABASE_URL    such as postgres://user:password@host/name; without it SQLite in
 LOG_FORMAT      json for one JSON object a line, a line for each request among them; plain (errors alone) unless set
 METRICS_TOKEN   a secret of 16 characters or more, with which `/metrics` may be read; without it there is no such page
 VAR_DIR         where the program writes: its database, its secret, its collected static files
+STATIC_DIR      where collected static files lie, when that is elsewhere, such as in a container
 """
 
 import os
@@ -205,7 +206,7 @@ USE_TZ = True
 TIME_ZONE = os.environ.get("TIME_ZONE", "America/New_York")  # what "today" means where no day is given
 
 STATIC_URL = "/static/"
-STATIC_ROOT = VAR_DIR / "static"
+STATIC_ROOT = Path(os.environ.get("STATIC_DIR", VAR_DIR / "static"))
 WHITENOISE_ALLOW_ALL_ORIGINS = False
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
