@@ -175,6 +175,7 @@ def test_each_service_of_ours_has_no_rights_and_nothing_to_write_into_but_its_vo
     assert found["read_only"] is True
     assert found["cap_drop"] == ["ALL"]
     assert found["security_opt"] == ["no-new-privileges:true"]
+    assert found["ulimits"] == {"core": 0}
     assert found["tmpfs"] == "/tmp"  # noqa: S108 - of the container
     assert [volume.partition(":")[2] for volume in found["volumes"]] == given("VOLUME")
     assert found["build"] == {"context": ".", "dockerfile": "Containerfile"}
@@ -196,6 +197,13 @@ def test_only_the_web_server_is_reached_and_by_this_machine_alone() -> None:
     }
     assert COMPOSE["networks"]["inside"] == {"internal": True}
     assert {name for name, service in SERVICES.items() if service["networks"] != ["inside"]} == {"web"}
+
+
+def test_the_log_of_the_database_quotes_no_statement_and_no_value() -> None:
+    settings = SERVICES["database"]["command"][2::2]
+    assert settings == ["log_min_error_statement=panic", "log_error_verbosity=terse"]
+    documented = (ROOT / "docs" / "running.md").read_text().replace(" = ", "=")
+    assert [setting for setting in settings if setting not in documented] == []
 
 
 def test_secrets_come_from_the_file_of_settings_and_every_setting_in_it_is_one() -> None:
