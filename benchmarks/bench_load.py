@@ -116,7 +116,8 @@ def memory(server: Server) -> str:
     while waiting:
         process = waiting.pop()
         status = Path(f"/proc/{process}/status").read_text()
-        found.append(int(status.split("VmRSS:")[1].split()[0]) // 1024)
+        if "VmRSS:" in status:  # not of one that has ended
+            found.append(int(status.split("VmRSS:")[1].split()[0]) // 1024)
         for children in Path(f"/proc/{process}/task").glob("*/children"):  # makers are started from any thread
             waiting += map(int, children.read_text().split())
     return " + ".join(map(str, found))

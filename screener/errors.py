@@ -69,8 +69,10 @@ class KeepTyped:
         down = isinstance(exception, DatabaseError)
         if not down and request.method != "POST":
             return None
-        logging.getLogger("django.request").error(
-            "The page could not be made.", exc_info=(type(exception), exception, exception.__traceback__)
+        logging.getLogger(__name__).error(
+            "The page could not be made.",
+            exc_info=(type(exception), exception, exception.__traceback__),
+            extra={"request": request},
         )
         response = _kept(request, "errors/not_saved.html", UNAVAILABLE if down else SERVER_ERROR)
         if down:

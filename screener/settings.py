@@ -14,7 +14,10 @@ RATE_LIMITS     0 to let one client ask as often as it likes
 OPENID_CONNECT  a hospital's own doors to the desk, as a JSON list (docs/how-to/accounts.md)
 DATABASE_URL    such as postgres://user:password@host/name; without it SQLite in VAR_DIR
 BACKGROUND      database: work in the background is left to `manage.py db_worker`; else it is done at once
+LOG_FORMAT      json for one JSON object a line, a line for each request among them; plain (errors alone) unless set
+METRICS_TOKEN   a secret of 16 characters or more, with which `/metrics` may be read; without it there is no such page
 VAR_DIR         where the program writes: its database, its secret, its collected static files
+STATIC_DIR      where collected static files lie, when that is elsewhere, such as in a container
 """
 
 import json
@@ -25,7 +28,11 @@ from pathlib import Path
 import dj_database_url
 from csp.constants import NONE, SELF
 from django.contrib.messages import constants as messages
+from django.core.exceptions import ImproperlyConfigured
 
+from screener import logs
+
+_SHORTEST_TOKEN = 16
 BASE_DIR = Path(__file__).resolve().parent.parent
 VAR_DIR = Path(os.environ.get("VAR_DIR", BASE_DIR / "var"))
 
@@ -95,7 +102,9 @@ INSTALLED_APPS = [
     "screener.desk",
 ]
 MIDDLEWARE = [
+    "screener.monitoring.requests.RequestLog",
     "django.middleware.security.SecurityMiddleware",
+    "screener.monitoring.probes.Probes",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "screener.middleware.NoStore",
     "screener.middleware.PurgeExpired",
@@ -223,7 +232,7 @@ SECURE_SSL_REDIRECT = HTTPS
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = _flag("HSTS_SUBDOMAINS")
-SECURE_REDIRECT_EXEMPT = [r"^healthz$"]  # asked by the machine's own watchdog, which speaks plain http
+SECURE_REDIRECT_EXEMPT = [r"^(healthz|readyz|metrics)$"]  # asked by machines beside the server, in plain http
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
@@ -275,7 +284,7 @@ USE_TZ = True
 TIME_ZONE = os.environ.get("TIME_ZONE", "America/New_York")  # what "today" means where no day is given
 
 STATIC_URL = "/static/"
-STATIC_ROOT = VAR_DIR / "static"
+STATIC_ROOT = Path(os.environ.get("STATIC_DIR", VAR_DIR / "static"))
 WHITENOISE_ALLOW_ALL_ORIGINS = False
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
@@ -286,13 +295,18 @@ STORAGES = {
     },
 }
 
+METRICS_TOKEN = os.environ.get("METRICS_TOKEN", "")
+if METRICS_TOKEN and len(METRICS_TOKEN) < _SHORTEST_TOKEN:
+    raise ImproperlyConfigured(f"METRICS_TOKEN needs {_SHORTEST_TOKEN} characters or more")
+LOG_FORMAT = os.environ.get("LOG_FORMAT", logs.PLAIN)
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {
-        "plain": {"()": "screener.logs.WithoutValues", "format": "{levelname} {name} {message}", "style": "{"},
-    },
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "formatters": {"without_values": {"()": "screener.logs.formatter", "name": LOG_FORMAT}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "without_values"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"django": {"handlers": ["console"], "level": "WARNING", "propagate": False}},
+    "loggers": {
+        "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
+        "screener.monitoring.requests": {"level": "INFO" if LOG_FORMAT == logs.JSON else "WARNING"},
+    },
 }

@@ -1,4 +1,6 @@
-"""Every address of the site. Whatever shows or changes answers lies under the address of their case file."""
+"""Every address of the site for people and programs. Whatever shows or changes answers lies under the address of their
+case file; what watchdogs ask is answered ahead of these, by `screener.monitoring`.
+"""
 
 from django.urls import include, path
 from django.views.generic import TemplateView
@@ -31,7 +33,6 @@ urlpatterns = [
     path("privacy/", views.privacy, name="privacy"),
     path("accessibility/", TemplateView.as_view(template_name="pages/accessibility.html"), name="accessibility"),
     path("accuracy/", accuracy, name="accuracy"),
-    path("healthz", views.healthz, name="healthz"),
 ]
 handler400 = "screener.errors.not_read"
 handler404 = "screener.errors.not_found"

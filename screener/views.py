@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.conf import settings
-from django.db import DatabaseError, connection
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
@@ -12,7 +12,6 @@ from django.views.decorators.http import require_safe
 from screener.cases import access
 from screener.cases.store import OpenCase
 
-UNAVAILABLE = 503
 _SECONDS_IN_A_MINUTE = 60
 _SECONDS_IN_AN_HOUR = 60 * 60
 _EXAMPLES = (
@@ -60,14 +59,3 @@ def privacy(request: HttpRequest) -> HttpResponse:
 
 def _hours_kept() -> int:
     return int(settings.CASE_KEPT_SECONDS) // _SECONDS_IN_AN_HOUR
-
-
-@require_safe
-def healthz(request: HttpRequest) -> HttpResponse:
-    """Answers 200 when the server can reach its database, 503 when it cannot."""
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT 1")
-    except DatabaseError:
-        return HttpResponse("no database\n", content_type="text/plain; charset=utf-8", status=UNAVAILABLE)
-    return HttpResponse("ok\n", content_type="text/plain; charset=utf-8")

@@ -21,6 +21,7 @@ from typing import Any
 
 from django.conf import settings
 
+from screener.monitoring import counters
 from screener.plan.paper.choices import Paper
 
 PLACES = 4  # one that is laid out and three that wait: about as long as a person does
@@ -46,8 +47,9 @@ class _Maker:
     def __init__(self) -> None:
         ours, theirs = Pipe()
         command = [sys.executable, "-m", "screener.plan.pdf_pool", str(theirs.fileno())]
+        uncounted = {name: value for name, value in os.environ.items() if name != "PROMETHEUS_MULTIPROC_DIR"}
         self._process = subprocess.Popen(  # noqa: S603 - this very module
-            command, pass_fds=[theirs.fileno()], cwd=settings.BASE_DIR, stdin=subprocess.DEVNULL
+            command, pass_fds=[theirs.fileno()], cwd=settings.BASE_DIR, stdin=subprocess.DEVNULL, env=uncounted
         )
         theirs.close()
         self._pipe = ours
@@ -120,10 +122,23 @@ def render_sheet(template: str, shown: Mapping[str, Any], language: str, made_fo
 
 
 def _in_turn(job: _Job) -> bytes:
+    """The document of the job, counted with its outcome."""
+    try:
+        made = _in_its_place(job)
+    except Exception as error:
+        counters.documents.labels(counters.REFUSED if isinstance(error, Busy) else counters.FAILED).inc()
+        raise
+    counters.documents.labels(counters.MADE).inc()
+    return made
+
+
+def _in_its_place(job: _Job) -> bytes:
     if not _places.acquire(blocking=False):
         raise Busy
     try:
-        if not _turn.acquire(timeout=_WAITS_AT_MOST_SECONDS):
+        with counters.documents_waiting.track_inprogress():
+            has_turn = _turn.acquire(timeout=_WAITS_AT_MOST_SECONDS)
+        if not has_turn:
             raise Busy
         try:
             return _made(job)
