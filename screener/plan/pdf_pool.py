@@ -59,7 +59,7 @@ class _Maker:
     def is_worn(self) -> bool:
         return self._made >= DOCUMENTS_A_PROCESS or self._process.poll() is not None
 
-    def make(self, job: _Job) -> bytes:
+    def make(self, job: _Job, *, someone_waits: bool) -> bytes:
         """The document. Raises `TimeoutError`, or `OSError` or `EOFError` when the process is gone."""
         if not self._is_ready:
             if not self._pipe.poll(_LOADS_WITHIN_SECONDS):
@@ -69,7 +69,9 @@ class _Maker:
         self._made += 1
         self._pipe.send(job)
         began = monotonic()
-        if not self._pipe.poll(WAITED_SECONDS):
+        if not self._pipe.poll(WAITED_SECONDS if someone_waits else LONGEST_SECONDS):
+            if not someone_waits:
+                raise TimeoutError
             self._owed_since = began
             raise Busy
         made = self._pipe.recv()
@@ -104,6 +106,15 @@ def render_pdf(
     return _in_turn(("render_pdf", (document,), options))
 
 
+def render_pdf_unhurried(document: Mapping[str, Any], paper: Paper) -> bytes:
+    """The action plan for where no person waits: it waits its turn, and as long as any document may take.
+
+    Raises `Busy` when the process that lays out was killed, hung, or still loads.
+    """
+    with _turn:
+        return _made(("render_pdf", (document,), {"paper": paper}), someone_waits=False)
+
+
 def render_letter(text: str, language: str, written_on: date) -> bytes:
     """A letter to an employer; raises `Busy` as `render_pdf` does."""
     return _in_turn(("render_letter", (text, language, written_on), {}))
@@ -126,7 +137,7 @@ def _in_turn(job: _Job) -> bytes:
         if not _turn.acquire(timeout=_WAITS_AT_MOST_SECONDS):
             raise Busy
         try:
-            return _made(job)
+            return _made(job, someone_waits=True)
         finally:
             _turn.release()
     finally:
@@ -145,16 +156,19 @@ def stop() -> None:
         _makers.pop().end()
 
 
-def _made(job: _Job) -> bytes:
+def _made(job: _Job, *, someone_waits: bool) -> bytes:
     maker = _maker()
     try:
-        return maker.make(job)
+        return maker.make(job, someone_waits=someone_waits)
     except TimeoutError:
         stop()
         raise Busy from None
     except (OSError, EOFError):  # it was killed: by hand, or for want of memory
         stop()
         raise Busy from None
+    except (KeyboardInterrupt, SystemExit):  # nobody may get the document that was under way as his own
+        stop()
+        raise
     finally:
         if _makers and _makers[0].is_worn:
             stop()
