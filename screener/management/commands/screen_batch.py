@@ -6,6 +6,7 @@ manage.py screen_batch people.jsonl results.jsonl      one case a line in, one w
 manage.py screen_batch people.csv answers.csv --pdf plans.zip --language es     and the action plan of each person
 manage.py screen_batch people.csv out.csv --facts ssdi.outcome ssdi.monthly_benefit costs.total
 manage.py screen_batch people.csv out.csv --scheduler tcp://10.0.0.5:8786     on a Dask cluster over shared files
+manage.py screen_batch people.csv --preview            what the columns and the first rows were understood as
 manage.py screen_batch --columns                       every column, and what its cells may hold
 """
 
@@ -19,6 +20,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
+from textwrap import shorten
 from typing import Any
 
 from django.conf import settings
@@ -26,7 +28,7 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from benefits import Fault
-from screener.batch import CannotRun, Options, Progress, run_batch
+from screener.batch import CannotRun, Options, Progress, preview, run_batch
 from screener.batch.columns import columns
 from screener.batch.partition import csv_line
 from screener.management.commands.screen import PARTS
@@ -35,6 +37,8 @@ from screener.management.progress_bar import ProgressBar
 CANNOT_READ = 2  # exit status: a file could not be read or written, or what was asked cannot be done
 PROGRAM_FAILED = 1  # exit status: a row met an error of ours
 STOPPED = 130  # exit status: by Ctrl-C
+PREVIEWED = 5  # rows
+LONGEST_MEANING = 80  # characters of what a column accepts: --columns has all of it
 
 
 class Command(BaseCommand):
@@ -72,6 +76,14 @@ class Command(BaseCommand):
             metavar="ADDRESS",
             help="of a Dask scheduler (tcp://HOST:8786), whose workers see the same folders as this machine",
         )
+        parser.add_argument(
+            "--preview",
+            metavar="N",
+            nargs="?",
+            type=_count,
+            const=PREVIEWED,
+            help=f"show what the columns and the first N rows were understood as ({PREVIEWED} is usual), and stop",
+        )
         parser.add_argument("--columns", action="store_true", help="list the columns and what cells may hold, and stop")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -86,8 +98,12 @@ class Command(BaseCommand):
     def _do(self, options: Mapping[str, Any]) -> None:
         if options["columns"]:
             self._list_columns()
-        elif options["source"] is None or options["target"] is None:
-            self._stop(Fault("", "name the file of cases and the file for the answers; --columns lists the columns"))
+        elif options["source"] is None:
+            self._stop(Fault("", "name the file of cases; --columns lists the columns"))
+        elif options["preview"] is not None:
+            self._preview(options)
+        elif options["target"] is None:
+            self._stop(Fault("", "name the file for the answers; --preview shows the first without one"))
         else:
             self._run(options)
 
@@ -120,6 +136,22 @@ class Command(BaseCommand):
         self.stderr.write(f"{_told(progress, time.monotonic() - began)}. Answers are in {target}{plans}")
         if progress.failed:
             sys.exit(PROGRAM_FAILED)
+
+    def _preview(self, asked: Mapping[str, Any]) -> None:
+        """Exit status 2 when a run would not begin."""
+        seen = preview(Path(asked["source"]), today=_today(asked), language=asked["language"], rows=asked["preview"])
+        for column in seen.columns:
+            filled = f"filled in {column.filled} of {len(seen.rows)}"
+            meaning = column.fault or shorten(column.accepts or "", LONGEST_MEANING, placeholder=" …")
+            self.stdout.write(f"{column.name or '(no name)'}: {meaning} ({filled})")
+        for row in seen.rows:
+            self.stdout.write(f"\nRow {row.number}{f' ({row.mark})' if row.mark else ''}")
+            for fault in row.faults:
+                self.stdout.write(f"  {_in_a_line(fault)}")
+            for program, outcome in row.outcomes.items():
+                self.stdout.write(f"  {program}: {outcome}")
+        if not seen.can_run:
+            sys.exit(CANNOT_READ)
 
     def _list_columns(self) -> None:
         self.stdout.write(csv_line(["column", "cells"]), ending="")
