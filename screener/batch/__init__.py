@@ -5,7 +5,7 @@ after a crash. `preview` shows what a file was understood as before it is run. A
 
 Behind them: `sources` and `parquet` read files; `columns` reads the cells of a row as a case; `answers` says what is
 written of each; `plans` makes the action plans; `partition` screens some rows and writes them in one step; `run` deals
-the rows out to `workers`, and joins what was written;
+the rows out to `workers`, and joins what was written; `template` is a file to begin with.
 """
 
 from screener.batch.faults import Cancelled, CannotRun

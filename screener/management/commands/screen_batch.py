@@ -7,6 +7,7 @@ manage.py screen_batch people.csv answers.csv --pdf plans.zip --language es     
 manage.py screen_batch people.csv out.csv --facts ssdi.outcome ssdi.monthly_benefit costs.total
 manage.py screen_batch people.csv out.csv --scheduler tcp://10.0.0.5:8786     on a Dask cluster over shared files
 manage.py screen_batch people.csv --preview            what the columns and the first rows were understood as
+manage.py screen_batch --template people.csv           a file with every column and an example, to begin with
 manage.py screen_batch --columns                       every column, and what its cells may hold
 """
 
@@ -31,6 +32,7 @@ from benefits import Fault
 from screener.batch import CannotRun, Options, Progress, preview, run_batch
 from screener.batch.columns import columns
 from screener.batch.partition import csv_line
+from screener.batch.template import template
 from screener.management.commands.screen import PARTS
 from screener.management.progress_bar import ProgressBar
 
@@ -84,6 +86,7 @@ class Command(BaseCommand):
             const=PREVIEWED,
             help=f"show what the columns and the first N rows were understood as ({PREVIEWED} is usual), and stop",
         )
+        parser.add_argument("--template", metavar="FILE", type=Path, help="write a CSV file to begin with, and stop")
         parser.add_argument("--columns", action="store_true", help="list the columns and what cells may hold, and stop")
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -98,8 +101,10 @@ class Command(BaseCommand):
     def _do(self, options: Mapping[str, Any]) -> None:
         if options["columns"]:
             self._list_columns()
+        elif options["template"] is not None:
+            self._write_template(options["template"])
         elif options["source"] is None:
-            self._stop(Fault("", "name the file of cases; --columns lists the columns"))
+            self._stop(Fault("", "name the file of cases; --template FILE writes one to begin with"))
         elif options["preview"] is not None:
             self._preview(options)
         elif options["target"] is None:
@@ -152,6 +157,13 @@ class Command(BaseCommand):
                 self.stdout.write(f"  {program}: {outcome}")
         if not seen.can_run:
             sys.exit(CANNOT_READ)
+
+    def _write_template(self, target: Path) -> None:
+        if target.suffix.lower() != ".csv":
+            self._stop(Fault("--template", f"{target.name} was found; a name that ends in .csv is accepted"))
+        with open(target, "x", encoding="utf-8", newline="") as file:  # it may be somebody's people: never written over
+            file.write(template())
+        self.stderr.write(f"{target} has every column and an example; --columns lists what cells may hold")
 
     def _list_columns(self) -> None:
         self.stdout.write(csv_line(["column", "cells"]), ending="")
