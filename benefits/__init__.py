@@ -19,7 +19,7 @@ from benefits.planning.leave_letter import notice_letter
 from benefits.planning.leave_planner import BadPlan, LeavePlan, LeaveRequest, PlannedDay, plan_leave
 from benefits.planning.what_if import Comparison, Difference, Suggestion, compare, suggestions
 from benefits.planning.wider_help import Support, WiderHelp, support, wider_help
-from benefits.programs import fact_names, key_facts, titles
+from benefits.programs import fact_names, fact_types, key_facts, titles
 from benefits.programs.ssdi.illnesses import IllnessSuggestion, suggest_illnesses
 from benefits.questions import EVERY_PURPOSE, OpenQuestion, OpenQuestions, Purpose, Together, open_questions
 from benefits.records.earnings.insured_status import InsuredStatus, insured_status
@@ -88,6 +88,7 @@ __all__ = [
     "cost_talk",
     "disability_computation",
     "fact_names",
+    "fact_types",
     "figures_looked_at",
     "formats_of",
     "forms",

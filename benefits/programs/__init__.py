@@ -6,9 +6,11 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
+from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 from graphlib import TopologicalSorter
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 from benefits.case import Case
 from benefits.law import Law
@@ -89,6 +91,22 @@ def key_facts(program: str, written: Mapping[str, Any], language: str) -> list[S
 def fact_names() -> Mapping[str, tuple[str, ...]]:
     """The names of the facts of every program, by its code, in the order of the catalogue."""
     return {entry.code: tuple(field.name for field in fields(entry.facts)) for entry in catalogue()}
+
+
+_PLAIN_TYPES = (date, Decimal, bool, int)
+
+
+def fact_types() -> Mapping[str, Mapping[str, type]]:
+    """What each fact of every program is when known: a `date`, a `Decimal`, a `bool` or an `int`; all else a `str`."""
+    found = {}
+    for entry in catalogue():
+        hints = get_type_hints(entry.facts)
+        found[entry.code] = {field.name: _plain_type(hints[field.name]) for field in fields(entry.facts)}
+    return found
+
+
+def _plain_type(hint: Any) -> type:
+    return next((kind for kind in _PLAIN_TYPES if kind in get_args(hint)), str)
 
 
 def titles(language: str) -> Mapping[str, str]:

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from functools import partial
 from typing import Any
 
-from benefits import Case, Fault, fact_names, in_words, screen, screen_programs, tally_costs, to_document
-from screener import documents
+from benefits import Case, Fault, InvalidCase, fact_names, fact_types, in_words, screen_programs, tally_costs
 
 OUTCOME, SUMMARY, COSTS = "outcome", "summary", "costs"
 SUMS = ("out_of_pocket", "lost_wages_patient", "lost_wages_caregivers", "total", "low", "high")
 OF_CAREGIVERS = ("fmla", "state_paid_leave", "state_leave_law")
 CAREGIVERS_TOLD_OF = 2  # where the input does not say how many there are
+DOLLARS_AT_MOST = Decimal("9999999999.99")  # in a column with twelve digits
+_CENT = Decimal("0.01")
 _NAMED = re.compile(r"(?:(?P<person>caregivers\[[0-9]{1,4}\])\.)?(?P<program>[a-z_]+)\.(?P<name>[a-z_]+)\Z")
 Cells = list[str]
 
@@ -48,18 +51,35 @@ def unknown_facts(names: Iterable[str]) -> list[Fault]:
     return faults
 
 
-class Facts:
-    """The chosen facts of a case as cells. Words are written, and costs tallied, only where they are asked for."""
+def type_of(name: str) -> type:
+    """What the values of a fact are: a `date`, a `Decimal`, a `bool` or an `int`; all else a `str`."""
+    found = _NAMED.match(name)
+    if found is None:
+        raise ValueError(name)
+    return Decimal if found["program"] == COSTS else fact_types()[found["program"]].get(found["name"], str)
 
-    def __init__(self, names: Sequence[str]) -> None:
-        named = [_NAMED.match(name) for name in names]
-        self._wanted = [(found["person"] or "patient", found["program"], found["name"]) for found in named if found]
-        self._with_costs = any(program == COSTS for _person, program, _name in self._wanted)
-        self._programs = frozenset(program for _person, program, _name in self._wanted)
-        self._people = {person for person, _program, _name in self._wanted}
+
+class Facts:
+    """The chosen facts of a case as cells. Words are written, and costs tallied, only where they are asked for.
+
+    For `typed` columns a number that is no count is written to the cent.
+    """
+
+    def __init__(self, names: Sequence[str], *, typed: bool = False) -> None:
+        self._wanted = [
+            (found["person"] or "patient", found["program"], found["name"], _writer(found[0], typed=typed))
+            for found in map(_NAMED.match, names)
+            if found
+        ]
+        self._with_costs = any(program == COSTS for _person, program, _name, _write in self._wanted)
+        self._programs = frozenset(program for _person, program, _name, _write in self._wanted)
+        self._people = {person for person, _program, _name, _write in self._wanted}
 
     def of(self, case: Case) -> Cells:
-        """A cell for each fact, and one that names the helpers with answers no column was chosen for."""
+        """A cell for each fact, and one that names the helpers with answers no column was chosen for.
+
+        Raises `InvalidCase` for an amount that a typed column cannot hold.
+        """
         language = case.language or "en"
         total: Mapping[str, Any] = {}
         programs = screen_programs(case, None if self._with_costs else self._programs)
@@ -68,9 +88,9 @@ class Facts:
         answers = {(entry.person, entry.program): entry for entry in programs}
         written: dict[tuple[str, str], Mapping[str, Any]] = {}
         cells = []
-        for person, program, name in self._wanted:
+        for person, program, name, write in self._wanted:
             if program == COSTS:
-                cells.append(_cell(total.get(name)))
+                cells.append(write(total.get(name)))
                 continue
             entry = answers.get((person, program))
             if entry is None:
@@ -83,10 +103,24 @@ class Facts:
                 facts = written.get((person, program))
                 if facts is None:
                     facts = written[person, program] = in_words(entry.facts, language)
-                cells.append(_cell(facts.get(name)))
+                cells.append(write(facts.get(name)))
         answered = {entry.person for entry in programs if entry.program in self._programs}
         left_out = sorted(answered - self._people - {"patient"})
         return [*cells, " ".join(left_out)]
+
+
+def _writer(name: str, *, typed: bool) -> Callable[[Any], str]:
+    return partial(_to_the_cent, name) if typed and type_of(name) is Decimal else _cell
+
+
+def _to_the_cent(name: str, value: Any) -> str:
+    if value is None:
+        return ""
+    number = Decimal(str(value))
+    if abs(number) > DOLLARS_AT_MOST:
+        message = f"{number:f} is more than its column holds, {DOLLARS_AT_MOST}: CSV and JSON Lines hold any amount"
+        raise InvalidCase([Fault(name, message)])
+    return str(number.quantize(_CENT, ROUND_HALF_UP))
 
 
 def _cell(value: Any) -> str:
@@ -100,8 +134,3 @@ def _cell(value: Any) -> str:
         case dict() | list():
             return json.dumps(value, ensure_ascii=False) if value else ""
     return str(value)
-
-
-def line_of(case: Case) -> str:
-    """The whole result, as `manage.py screen --lines` writes it."""
-    return documents.write(to_document(screen(case, with_cover_path=True)))

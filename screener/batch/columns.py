@@ -20,6 +20,10 @@ ID = "id"  # a column of the sender's own: given back with each answer, and no p
 _YEAR = re.compile(r"[0-9]{4}\Z")
 _PATH = re.compile(r"[^.\[\]]+(\[(0|[1-9][0-9]{0,3})\]|\.[^.\[\]]+)*\Z")
 _INDEX = re.compile(r"\[([0-9]{1,4})\]")
+_ANY_YEAR = re.compile(r"(?<![0-9])(19|20)[0-9]{2}(?![0-9])")
+_LIKE = 75  # of 100
+_LONGEST_COMPARED = 200  # characters
+_FIRST = "[=]"  # a place that stays the first while others are put in
 _WHOLE = re.compile(r"-?[0-9]{1,15}\Z")
 _YES_NO = {"true": True, "yes": True, "false": False, "no": False}
 Schema = Mapping[str, Any]
@@ -66,9 +70,45 @@ def unknown_columns(names: Iterable[str]) -> list[Fault]:
         elif not name.strip():
             faults.append(Fault(f"column {place}", "the column has no name; a path of the case format is accepted"))
         elif name != ID and _at(name) is None:
-            faults.append(Fault(name, "there is no such column; --columns lists what is accepted"))
+            like = nearest(name)
+            meant = "" if like is None else f"{like} is the nearest; "
+            faults.append(Fault(name, f"there is no such column; {meant}--columns lists what is accepted"))
         seen.add(name)
     return faults
+
+
+def accepts(name: str) -> str | None:
+    """What the cells of a column may hold; None for a column that does not exist."""
+    if name == ID:
+        return "the sender's own mark, given back with each answer"
+    kinds = _at(name)
+    if not kinds:
+        return None
+    whole = any(kind.get("type") in ("array", "object") for kind in kinds)
+    return "JSON of this part of the case" if whole else _accepted(kinds)
+
+
+def nearest(name: str) -> str | None:
+    """The column most like a name that is none, with its places and its year; None when nothing is much like it."""
+    from rapidfuzz import fuzz, process, utils  # late: it is for names that are wrong
+
+    said = name[:_LONGEST_COMPARED]
+    general = _ANY_YEAR.sub("YEAR", _INDEX.sub("[0]", said))
+    found = process.extract(
+        general, _paths(), scorer=fuzz.token_set_ratio, processor=utils.default_process, score_cutoff=_LIKE, limit=None
+    )
+    if not found:
+        return None
+    path = max(found, key=lambda hit: (hit[1], fuzz.ratio(general, hit[0], processor=utils.default_process)))[0]
+    for index in _INDEX.findall(said):
+        path = path.replace("[0]", f"[{int(index)}]" if int(index) else _FIRST, 1)
+    year = _ANY_YEAR.search(said)
+    return path.replace(_FIRST, "[0]").replace("YEAR", year[0] if year else "YEAR")
+
+
+@cache
+def _paths() -> tuple[str, ...]:
+    return tuple(column.path for column in columns())
 
 
 class Rows:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 
 from benefits import Fault
-from screener.batch.partition import CannotRun, Done, Partition, Work, begin_worker, screen_partition
+from screener.batch.faults import CannotRun
+from screener.batch.partition import Done, Partition, Work, begin_worker, screen_partition
 
 FALLS_AT_MOST = 3  # of workers that end without a word
 SECONDS_TO_CONNECT = 10

@@ -61,7 +61,7 @@ class _Maker:
     def is_worn(self) -> bool:
         return self._made >= DOCUMENTS_A_PROCESS or self._process.poll() is not None
 
-    def make(self, job: _Job) -> bytes:
+    def make(self, job: _Job, *, someone_waits: bool) -> bytes:
         """The document. Raises `TimeoutError`, or `OSError` or `EOFError` when the process is gone."""
         if not self._is_ready:
             if not self._pipe.poll(_LOADS_WITHIN_SECONDS):
@@ -71,7 +71,9 @@ class _Maker:
         self._made += 1
         self._pipe.send(job)
         began = monotonic()
-        if not self._pipe.poll(WAITED_SECONDS):
+        if not self._pipe.poll(WAITED_SECONDS if someone_waits else LONGEST_SECONDS):
+            if not someone_waits:
+                raise TimeoutError
             self._owed_since = began
             raise Busy
         made = self._pipe.recv()
@@ -104,6 +106,15 @@ def render_pdf(
     """The action plan of a result document; raises `Busy` when too many wait already, or it took too long."""
     options = {"made_on": made_on, "paper": paper or Paper(), "one_page": one_page}
     return _in_turn(("render_pdf", (document,), options))
+
+
+def render_pdf_unhurried(document: Mapping[str, Any], paper: Paper) -> bytes:
+    """The action plan for where no person waits: it waits its turn, and as long as any document may take.
+
+    Raises `Busy` when the process that lays out was killed, hung, or still loads.
+    """
+    with _turn:
+        return _made(("render_pdf", (document,), {"paper": paper}), someone_waits=False)
 
 
 def render_letter(text: str, language: str, written_on: date) -> bytes:
@@ -141,7 +152,7 @@ def _in_its_place(job: _Job) -> bytes:
         if not has_turn:
             raise Busy
         try:
-            return _made(job)
+            return _made(job, someone_waits=True)
         finally:
             _turn.release()
     finally:
@@ -160,16 +171,19 @@ def stop() -> None:
         _makers.pop().end()
 
 
-def _made(job: _Job) -> bytes:
+def _made(job: _Job, *, someone_waits: bool) -> bytes:
     maker = _maker()
     try:
-        return maker.make(job)
+        return maker.make(job, someone_waits=someone_waits)
     except TimeoutError:
         stop()
         raise Busy from None
     except (OSError, EOFError):  # it was killed: by hand, or for want of memory
         stop()
         raise Busy from None
+    except (KeyboardInterrupt, SystemExit):  # nobody may get the document that was under way as his own
+        stop()
+        raise
     finally:
         if _makers and _makers[0].is_worn:
             stop()

@@ -1,7 +1,7 @@
 import pytest
 
 from benefits import InvalidCase, parse_case
-from screener.batch.columns import Rows, columns, unknown_columns
+from screener.batch.columns import Rows, accepts, columns, nearest, unknown_columns
 from tests.screener.batch.people import COLUMNS, document, row
 
 
@@ -48,7 +48,44 @@ def test_every_column_says_what_its_cells_may_hold():
 )
 def test_a_column_that_the_case_has_not_is_named(name):
     (fault,) = unknown_columns(["state", name])
-    assert (fault.path, fault.message) == (name, "there is no such column; --columns lists what is accepted")
+    assert fault.path == name
+    assert fault.message.startswith("there is no such column; ")
+    assert fault.message.endswith("--columns lists what is accepted")
+
+
+@pytest.mark.parametrize(
+    ("name", "like"),
+    [
+        ("patient.birthdate", "patient.birth_date"),
+        ("Marital status", "patient.marital_status"),
+        ("household.sise", "household.size"),
+        ("caregivers[2].employer.hiredon", "caregivers[2].employer.hired_on"),
+        ("caregivers.0.name", "caregivers[0].name"),
+        ("caregivers[0].employer.leave_taken[3].hour", "caregivers[0].employer.leave_taken[3].hours"),
+        ("work.earning.2024", "patient.work.earnings.2024"),
+        ("patient.work.earnings.YEAR", "patient.work.earnings.YEAR"),
+        ("x" * 1_000_000, None),
+        ("favourite_color", None),
+    ],
+)
+def test_the_nearest_column_is_named_with_its_places_and_year(name, like):
+    assert nearest(name) == like
+
+
+@pytest.mark.parametrize(
+    ("name", "accepted"),
+    [
+        ("id", "the sender's own mark, given back with each answer"),
+        ("patient.birth_date", "a day, as 2026-11-24"),
+        ("patient.work.earnings.1999", "a number from 0 to 100000000"),
+        ("caregivers[7].employer.exempt", "yes | no | true | false"),
+        ("patient.insurance", "JSON of this part of the case"),
+        ("household", "JSON of this part of the case"),
+        ("patient.nobody", None),
+    ],
+)
+def test_what_a_column_holds_can_be_asked(name, accepted):
+    assert accepts(name) == accepted
 
 
 def test_a_column_that_stands_twice_or_has_no_name_is_a_fault():

@@ -5,51 +5,24 @@ import logging
 import os
 import signal
 import subprocess
-import sys
-import time
 from datetime import date
 
 import pytest
 from distributed import LocalCluster
 from django.conf import settings
-from django.core.management import call_command
 
 from benefits import parse_case, screen, to_document
+from screener.batch import Cancelled, Options, run_batch, sources, workers
 from screener.batch import run as running
-from screener.batch import workers
 from screener.batch.answers import usual_facts
-from screener.batch.partition import CannotRun, screen_partition
-from screener.batch.run import Job, run
+from screener.batch.partition import screen_partition
 from tests.screener.batch.people import COLUMNS, document, read_csv, row, write_csv, write_lines
-
-TODAY = date(2026, 11, 24)
+from tests.screener.batch.runs import TODAY, batch, command, in_the_background, refused, wait_for
 
 
 @pytest.fixture
 def source(tmp_path):
     return write_csv(tmp_path / "people.csv", [row(number) for number in range(7)])
-
-
-def batch(source, target, **asked):
-    told = []
-    done = run(Job(source, target, TODAY, **asked), report=told.append, trace=told.append)
-    return done, told
-
-
-def refused(source, target, **asked):
-    with pytest.raises(CannotRun) as raised:
-        batch(source, target, **asked)
-    return [(fault.path, fault.message) for fault in raised.value.faults]
-
-
-def command(*arguments):
-    out, err = io.StringIO(), io.StringIO()
-    status = 0
-    try:
-        call_command("screen_batch", *map(str, arguments), stdout=out, stderr=err)
-    except SystemExit as stop:
-        status = stop.code
-    return status, out.getvalue(), err.getvalue()
 
 
 def test_lines_are_answered_as_one_by_one(tmp_path):
@@ -136,7 +109,7 @@ def test_a_bad_line_is_answered_with_its_errors_in_its_place(tmp_path):
 
 
 def test_a_line_beyond_all_measure_is_refused_and_not_held(tmp_path, monkeypatch):
-    monkeypatch.setattr(running, "LONGEST_ROW", 1_000)
+    monkeypatch.setattr(sources, "LONGEST_ROW", 1_000)
     source = tmp_path / "in.jsonl"
     source.write_bytes(b'{"as_of": "2026-11-24"}\n' + b"[" * 5_000_000 + b'\n{"as_of": "2026-11-25"}\n')
     batch(source, tmp_path / "out.jsonl")
@@ -165,7 +138,7 @@ def test_an_error_of_ours_is_told_without_the_row_and_stops_no_other(source, tmp
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        ("in.txt", b"x", ("IN", "in.txt was found; names that end in .csv or .jsonl are accepted")),
+        ("in.txt", b"x", ("IN", "in.txt was found; names that end in .csv, .jsonl or .parquet are accepted")),
         ("in.csv", b"", ("IN", "0 columns were found; 1 to 2000 are accepted")),
         ("in.csv", b"state,foo\nOH,1\n", ("foo", "there is no such column; --columns lists what is accepted")),
         ("in.csv", b'state\n"OH\n', ("IN", "line 2 is not CSV: unexpected end of data")),
@@ -200,9 +173,9 @@ def test_a_fact_that_is_none_is_told(source, tmp_path, fact, said):
     assert message.startswith(said)
 
 
-def test_facts_are_for_a_csv_file(source, tmp_path):
+def test_facts_are_for_a_file_with_columns(source, tmp_path):
     assert refused(source, tmp_path / "out.jsonl", facts=("ssdi.outcome",)) == [
-        ("--facts", "facts are chosen for a CSV file; JSON Lines hold the whole result")
+        ("--facts", "facts are chosen for CSV and Parquet; JSON Lines hold the whole result")
     ]
 
 
@@ -233,22 +206,81 @@ def test_a_run_that_was_cut_off_goes_on_and_answers_every_row_once(tmp_path, mon
     assert not (tmp_path / "out.csv").exists()
     monkeypatch.setattr(workers, "screen_partition", screen_partition)
     done, _told = batch(source, tmp_path / "out.csv")
-    assert (done.rows, done.taken_over) == (3, 6)
+    assert (done.rows, done.taken_over) == (9, 6)
     assert [answer["id"] for answer in read_csv(tmp_path / "out.csv")] == [f"c{number}" for number in range(9)]
     assert not (tmp_path / "out.csv.parts").exists()
 
 
+def test_faults_of_an_earlier_try_are_counted_with_those_of_the_next(tmp_path, monkeypatch):
+    monkeypatch.setattr(running, "ROWS_TOGETHER", 2)
+    source = write_lines(tmp_path / "in.jsonl", [{"state": "ZZ"}, {}, {}, {"state": "ZZ"}, {"state": "ZZ"}])
+    with pytest.raises(Cancelled):
+        run_batch(source, tmp_path / "out.jsonl", options=Options(TODAY), is_cancelled=after(1))
+    done, _told = batch(source, tmp_path / "out.jsonl")
+    assert (done.rows, done.taken_over, done.faulty) == (5, 2, 3)
+
+
+def after(partitions):
+    """Asked before each partition: no for so many of them, and then yes."""
+    answers = iter([False] * partitions + [True])
+    return lambda: next(answers)
+
+
+def test_a_run_is_cancelled_between_partitions_and_goes_on_from_there(tmp_path, monkeypatch):
+    monkeypatch.setattr(running, "ROWS_TOGETHER", 2)
+    source = write_csv(tmp_path / "in.csv", [row(number) for number in range(9)])
+    target, told = tmp_path / "out.csv", []
+    with pytest.raises(Cancelled):
+        run_batch(
+            source,
+            target,
+            options=Options(TODAY),
+            on_progress=lambda progress: told.append((progress.rows, progress.rows_in_all, progress.faulty)),
+            is_cancelled=after(3),
+        )
+    assert told == [(2, None, 0), (4, None, 0), (6, None, 0)]
+    assert not target.exists()
+    done, _told = batch(source, target)
+    assert (done.rows, done.taken_over, done.share) == (9, 6, 1.0)
+    assert [answer["id"] for answer in read_csv(target)] == [f"c{number}" for number in range(9)]
+
+
+def test_a_partition_whose_note_was_never_written_is_screened_again(tmp_path, monkeypatch):
+    monkeypatch.setattr(running, "ROWS_TOGETHER", 2)
+    source = write_csv(tmp_path / "in.csv", [row(number) for number in range(4)])
+    with pytest.raises(Cancelled):
+        run_batch(source, tmp_path / "out.csv", options=Options(TODAY), is_cancelled=after(1))
+    (tmp_path / "out.csv.parts" / "00000000.done").unlink()
+    done, _told = batch(source, tmp_path / "out.csv")
+    assert done.taken_over == 0
+    assert [answer["row"] for answer in read_csv(tmp_path / "out.csv")] == ["1", "2", "3", "4"]
+
+
+def test_what_a_crash_left_of_the_joining_is_written_over(source, tmp_path, monkeypatch):
+    def full(answers, target, length):
+        target.write(b"half")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(running.shutil, "copyfileobj", full)
+    with pytest.raises(OSError, match="No space"):
+        batch(source, tmp_path / "out.csv")
+    monkeypatch.undo()
+    batch(source, tmp_path / "out.csv")
+    assert len(read_csv(tmp_path / "out.csv")) == 7
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["out.csv", "people.csv"]
+
+
 def test_a_run_that_goes_on_the_next_day_still_screens_for_the_day_it_began(tmp_path, monkeypatch):
-    monkeypatch.setattr(running, "_join", lambda job, work: None)
+    monkeypatch.setattr(running._Run, "join", lambda run: None)
     source = write_lines(tmp_path / "in.jsonl", [{"state": "OH"}])
     batch(source, tmp_path / "out.jsonl")
     monkeypatch.undo()
-    run(Job(source, tmp_path / "out.jsonl", date(2026, 12, 1)), report=lambda progress: None, trace=print)
+    run_batch(source, tmp_path / "out.jsonl", options=Options(date(2026, 12, 1)))
     assert json.loads((tmp_path / "out.jsonl").read_text())["as_of"] == "2026-11-24"
 
 
 def test_another_run_begun_at_the_same_place_is_not_mixed_in(tmp_path, monkeypatch):
-    monkeypatch.setattr(running, "_join", lambda job, work: None)
+    monkeypatch.setattr(running._Run, "join", lambda run: None)
     source = write_csv(tmp_path / "in.csv", [row(1)])
     batch(source, tmp_path / "out.csv")
     monkeypatch.undo()
@@ -276,6 +308,19 @@ def test_the_command_says_how_it_went(source, tmp_path):
     assert err.strip().endswith(f"Answers are in {tmp_path / 'out.csv'}")
 
 
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def test_the_command_fills_a_bar_on_a_terminal(source, tmp_path, monkeypatch):
+    monkeypatch.setattr("screener.management.progress_bar._SECONDS_BETWEEN", 0)
+    status, _out, err = command(source, tmp_path / "out.csv", "--workers", 1, err=Terminal())
+    assert status == 0
+    assert err.startswith("\r[####################] 100% 7 rows answered, 0 with errors")
+    assert err.splitlines()[-1].endswith(f"Answers are in {tmp_path / 'out.csv'}")
+
+
 def test_the_command_lists_the_columns_as_csv():
     status, out, _err = command("--columns")
     assert status == 0
@@ -289,35 +334,37 @@ def test_the_command_refuses_what_it_cannot_do(arguments):
     assert err.strip()
 
 
-def in_the_background(*arguments):
-    return subprocess.Popen(
-        [sys.executable, "manage.py", "screen_batch", *map(str, arguments), "--workers", "2"],
-        cwd=settings.BASE_DIR,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-
-
-def wait_for(holds):
-    until = time.monotonic() + 60
-    while not holds():
-        assert time.monotonic() < until
-        time.sleep(0.01)
-
-
 def test_killed_without_warning_it_goes_on_and_answers_every_row_once(tmp_path):
     rows = 1_500
     source = write_csv(tmp_path / "in.csv", [row(number) for number in range(rows)])
     target, parts = tmp_path / "out.csv", tmp_path / "out.csv.parts"
     process = in_the_background(source, target)
-    wait_for(lambda: len(list(parts.glob("*.part"))) >= 2)
+    wait_for(lambda: len(list(parts.glob("*.done"))) >= 2)
     os.killpg(process.pid, signal.SIGKILL)
     assert process.wait() == -signal.SIGKILL
-    kept = len(list(parts.glob("*.part")))
+    kept = len(list(parts.glob("*.done")))
     assert not target.exists()
     assert in_the_background(source, target).wait() == 0
     assert [answer["id"] for answer in read_csv(target)] == [f"c{number}" for number in range(rows)]
     assert 2 <= kept < rows / running.ROWS_TOGETHER
+
+
+def test_stopped_with_ctrl_c_it_goes_on_and_answers_every_row_once(tmp_path):
+    rows = 1_000
+    source = write_csv(tmp_path / "in.csv", [row(number) for number in range(rows)])
+    target, parts = tmp_path / "out.csv", tmp_path / "out.csv.parts"
+    process = in_the_background(source, target, stderr=subprocess.PIPE)
+    wait_for(lambda: len(list(parts.glob("*.done"))) >= 1)
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to the run and its workers
+    _out, err = process.communicate()
+    assert process.returncode == 130
+    assert err.decode().endswith("Stopped. What is answered is kept: the same command goes on from there.\n")
+    kept = len(list(parts.glob("*.done")))
+    assert not target.exists()
+    process = in_the_background(source, target, stderr=subprocess.PIPE)
+    _out, err = process.communicate()
+    assert f"{kept * running.ROWS_TOGETHER:,} kept from before" in err.decode()
+    assert [answer["id"] for answer in read_csv(target)] == [f"c{number}" for number in range(rows)]
 
 
 def test_a_worker_that_is_killed_is_replaced_and_no_row_is_lost(tmp_path):
@@ -325,7 +372,7 @@ def test_a_worker_that_is_killed_is_replaced_and_no_row_is_lost(tmp_path):
     source = write_csv(tmp_path / "in.csv", [row(number) for number in range(rows)])
     target = tmp_path / "out.csv"
     process = in_the_background(source, target)
-    wait_for(lambda: list((tmp_path / "out.csv.parts").glob("*.part")))
+    wait_for(lambda: list((tmp_path / "out.csv.parts").glob("*.done")))
     children = (settings.BASE_DIR.__class__(f"/proc/{process.pid}/task/{process.pid}/children")).read_text().split()
     os.kill(int(children[-1]), signal.SIGKILL)
     assert process.wait() == 0
@@ -359,8 +406,8 @@ def test_a_cluster_gives_the_same_also_when_a_worker_is_killed(tmp_path, cluster
             killed.append(cluster.workers[0].pid)
             os.kill(killed[0], signal.SIGKILL)
 
-    job = Job(source, there, TODAY, scheduler=cluster.scheduler_address)
-    done = run(job, report=kill_one, trace=print)
+    options = Options(TODAY, scheduler=cluster.scheduler_address)
+    done = run_batch(source, there, options=options, on_progress=kill_one)
     assert killed
     assert done.rows == rows
     batch(source, here)

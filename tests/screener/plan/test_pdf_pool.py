@@ -105,3 +105,47 @@ def test_a_result_that_cannot_be_laid_out_is_an_error_that_quotes_nothing(sample
         pdf_pool.render_pdf(broken)
     assert "Zephyrine" not in str(caught.value)
     assert pdf_pool.render_pdf(sample).startswith(b"%PDF")
+
+
+def test_a_plan_that_no_person_waits_for_may_take_longer_than_a_person_waits(
+    sample: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pdf_pool.start()
+    monkeypatch.setattr(pdf_pool, "WAITED_SECONDS", 0)
+    paper = Paper((Part.LOG,))
+    assert pdf_pool.render_pdf_unhurried(sample, paper) == laid_out_here(sample, paper=paper)
+
+
+def test_a_plan_that_no_person_waits_for_and_that_hangs_is_ended_and_the_next_is_made(
+    sample: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pdf_pool.start()
+    first = process()
+    monkeypatch.setattr(pdf_pool, "LONGEST_SECONDS", 0)
+    with pytest.raises(pdf_pool.Busy):
+        pdf_pool.render_pdf_unhurried({**sample, "patient_name": "Somebody Else"}, Paper())
+    with pytest.raises(ProcessLookupError):
+        os.kill(first, 0)
+    monkeypatch.setattr(pdf_pool, "LONGEST_SECONDS", 60)
+    assert pdf_pool.render_pdf_unhurried(sample, Paper()) == laid_out_here(sample)
+
+
+def test_nobody_gets_the_document_at_which_the_program_was_stopped(
+    sample: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pdf_pool.start()
+    pdf_pool.render_pdf(sample)
+    pipe = pdf_pool._makers[0]._pipe
+
+    class Stopped:
+        def send(self, job: Any) -> None:
+            pipe.send(job)
+            raise KeyboardInterrupt
+
+        def close(self) -> None:
+            pipe.close()
+
+    monkeypatch.setattr(pdf_pool._makers[0], "_pipe", Stopped())
+    with pytest.raises(KeyboardInterrupt):
+        pdf_pool.render_pdf({**sample, "patient_name": "Somebody Else"}, made_on=DAY)
+    assert pdf_pool.render_pdf(sample, made_on=DAY) == laid_out_here(sample, made_on=DAY)
