@@ -12,6 +12,8 @@ CLIENT_ADDRESS_HEADER  the header in which a proxy in front tells the client's a
                 proxy leave it unset, for then anybody could write it
 RATE_LIMITS     0 to let one client ask as often as it likes
 DATABASE_URL    such as postgres://user:password@host/name; without it SQLite in VAR_DIR
+LOCAL_DIRECTORY the list of help of a place that is shown beside the national one, as `manage.py directory_import`
+                stores it; without it directory/local.json in VAR_DIR
 VAR_DIR         where the program writes: its database, its secret, its collected static files
 """
 
@@ -181,6 +183,8 @@ RATELIMIT_IP_META_KEY = "screener.limits.client_address"
 CLIENT_ADDRESS_HEADER = os.environ.get("CLIENT_ADDRESS_HEADER", "")
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "rates"}}
 SILENCED_SYSTEM_CHECKS = ["django_ratelimit.E003", "django_ratelimit.W001"]  # in memory on purpose: see above
+
+LOCAL_DIRECTORY = Path(os.environ.get("LOCAL_DIRECTORY", VAR_DIR / "directory" / "local.json"))
 
 MISTAKES_ADDRESS = os.environ.get("MISTAKES_ADDRESS", "")  # an email address to which people send what is wrong
 

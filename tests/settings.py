@@ -6,3 +6,4 @@ from screener.settings import STORAGES
 STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 WHITENOISE_AUTOREFRESH = True
 RATELIMIT_ENABLE = False  # the tests that ask too often say so
+LOCAL_DIRECTORY = "/nonexistent/local.json"  # what this machine has stored is no part of a test

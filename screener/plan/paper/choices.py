@@ -10,6 +10,7 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from screener.directory.entry import Entry
 from screener.plan.next_questions import NextQuestion
 from screener.plan.paper.leave_months import LeaveMonths
 
@@ -44,7 +45,8 @@ class Paper:
     """What is printed: the parts added, how large, and who reads it, as `ActionPlan` has it.
 
     `asked` are the questions worth answering next; `leave` is what was planned with the leave planner; `sealed` is
-    the case behind a passphrase, to be attached; `other` is the result in the language that stands beside.
+    the case behind a passphrase, to be attached; `other` is the result in the language that stands beside; `near` is
+    what fits of the list of the place.
     """
 
     parts: tuple[Part, ...] = ()
@@ -54,6 +56,7 @@ class Paper:
     leave: Sequence[LeaveMonths] = ()
     sealed: bytes | None = None
     other: Mapping[str, Any] | None = None
+    near: Sequence[Entry] = ()
 
 
 EVERYTHING = Paper(tuple(Part))
