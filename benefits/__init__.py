@@ -10,6 +10,7 @@ parameters.
 from benefits.case import Case, Employer, limits
 from benefits.case.document import Fault, InvalidCase, case_schema, case_to_document, parse_case
 from benefits.case.paths import list_limits
+from benefits.directory.listing import ListedHelper, every_helper
 from benefits.law.calendar import Month
 from benefits.law.overview import FiguresOfRoom, figures_looked_at
 from benefits.letters import LetterAnswer, letter_answers, letter_titles, written_answer
@@ -65,6 +66,7 @@ __all__ = [
     "LeavePlan",
     "LeaveRequest",
     "LetterAnswer",
+    "ListedHelper",
     "Message",
     "Month",
     "Offer",
@@ -87,6 +89,7 @@ __all__ = [
     "compare",
     "cost_talk",
     "disability_computation",
+    "every_helper",
     "fact_names",
     "fact_types",
     "figures_looked_at",

@@ -16,6 +16,8 @@ DATABASE_URL    such as postgres://user:password@host/name; without it SQLite in
 BACKGROUND      database: work in the background is left to `manage.py db_worker`; else it is done at once
 LOG_FORMAT      json for one JSON object a line, a line for each request among them; plain (errors alone) unless set
 METRICS_TOKEN   a secret of 16 characters or more, with which `/metrics` may be read; without it there is no such page
+LOCAL_DIRECTORY the list of help of a place that is shown beside the national one, as `manage.py directory_import`
+                stores it; without it directory/local.json in VAR_DIR
 VAR_DIR         where the program writes: its database, its secret, its collected static files
 STATIC_DIR      where collected static files lie, when that is elsewhere, such as in a container
 """
@@ -261,6 +263,8 @@ RATELIMIT_IP_META_KEY = "screener.limits.client_address"
 CLIENT_ADDRESS_HEADER = os.environ.get("CLIENT_ADDRESS_HEADER", "")
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "rates"}}
 SILENCED_SYSTEM_CHECKS = ["django_ratelimit.E003", "django_ratelimit.W001"]  # in memory on purpose: see above
+
+LOCAL_DIRECTORY = Path(os.environ.get("LOCAL_DIRECTORY", VAR_DIR / "directory" / "local.json"))
 
 MISTAKES_ADDRESS = os.environ.get("MISTAKES_ADDRESS", "")  # an email address to which people send what is wrong
 

@@ -7,3 +7,4 @@ STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.s
 WHITENOISE_AUTOREFRESH = True
 RATELIMIT_ENABLE = False  # the tests that ask too often say so
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # quick: the tests make many users
+LOCAL_DIRECTORY = "/nonexistent/local.json"  # what this machine has stored is no part of a test

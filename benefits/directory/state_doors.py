@@ -70,14 +70,19 @@ def doors_by_state() -> Mapping[State, Doors]:
 
 def state_doors(state: State | None, age: int | None) -> Iterator[tuple[Resource, tuple[str, ...]]]:
     """The doors of a state as helpers, each with what must fit the case for it. None for a state without an entry."""
-    doors = None if state is None else doors_by_state().get(state)
-    if doors is None or state is None:
+    if state is None or state not in doors_by_state():
         return
+    for resource, needed_by, from_age in doors_of(state):
+        if from_age is None or age is None or age >= from_age:
+            yield resource, needed_by
+
+
+def doors_of(state: State) -> Iterator[tuple[Resource, tuple[str, ...], int | None]]:
+    """Every door of a state, whomever it fits, with what must fit and the age it asks for. Raises `KeyError`."""
     for kind, needed_by in NEEDED_BY.items():
-        door: Door | None = getattr(doors, kind)
-        if door is None or (door.from_age is not None and age is not None and age < door.from_age):
-            continue
-        yield _resource(kind, state, door), needed_by
+        door: Door | None = getattr(doors_by_state()[state], kind)
+        if door is not None:
+            yield _resource(kind, state, door), needed_by, door.from_age
 
 
 def _resource(kind: str, state: State, door: Door) -> Resource:

@@ -24,6 +24,7 @@ from screener.api.described import components, problems, schema_of, taking_a_cas
 from screener.api.often import as_often_as_allowed, refuse_too_often
 from screener.api.problems import Refused, problem
 from screener.api.requests import JSON, case_of
+from screener.fhir.bundle import FHIR_JSON, bundle_of
 from screener.limits import limited
 from screener.plan.calendar import render_calendar
 from screener.plan.paper.choices import Paper, Part, parts_of
@@ -120,11 +121,30 @@ def plan_on_paper(
     beside = None
     if Part.BESIDE in parts:
         beside = _result(replace(case, language=cast('Literal["en", "es"]', other_than(result["language"]))))
+    return _answered(_pdf(result, Paper(parts_of(parts), large_print, other=beside)), PDF)
+
+
+def _pdf(result: dict[str, Any], paper: Paper) -> bytes:
+    """The plan on paper in its own language; raises `Refused` when too many are being made."""
     try:
         with translation.override(result["language"]):
-            return _answered(render_pdf(result, paper=Paper(parts_of(parts), large_print, other=beside)), PDF)
+            return render_pdf(result, paper=paper)
     except Busy:
         raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, _BUSY, headers={"Retry-After": _BUSY_SECONDS}) from None
+
+
+@api.post(
+    "/plan.fhir.json",
+    summary="The plan as an HL7 FHIR R4 bundle",
+    openapi_extra=taking_a_case("A Bundle of type collection.", {FHIR_JSON: {"schema": {"type": "object"}}}, 503),
+)
+@decorate_view(documents_as_often_as_allowed)
+def plan_as_fhir(request: HttpRequest, with_pdf: Annotated[bool, Query()] = False) -> HttpResponse:
+    """The person, those who help, covers, plan, tasks and answers; with the PDF of the plan inside when asked for."""
+    case = case_of(request)
+    result = _result(case)
+    pdf = _pdf(result, Paper()) if with_pdf else None
+    return _answered(documents.write(bundle_of(case, result, pdf=pdf)), FHIR_JSON)
 
 
 @api.post(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from screener.cases.contents import Contents
@@ -11,13 +12,14 @@ from screener.intake.asking import CAREGIVER, PATIENT, SOCIAL_WORKER
 from screener.plan import people
 from screener.plan.cards import ProgramCard
 from screener.plan.cover import CoverPages
+from screener.plan.near import help_near
 from screener.plan.next_questions import NextQuestion
 from screener.plan.overview import Overview
 from screener.plan.page import ActionPlan
 from screener.plan.passing_on import message_of
 from screener.plan.paths import FIRST_STEP
 from screener.plan.steps import Step
-from screener.plan.subjects import BENEFITS, BY_SLUG, COVER, LEAVE, STEPS, SUBJECTS, of_subject, subject_of
+from screener.plan.subjects import BENEFITS, BY_SLUG, COVER, HELP, LEAVE, STEPS, SUBJECTS, of_subject, subject_of
 
 Context = dict[str, Any]
 
@@ -122,6 +124,10 @@ def _leave(plan: ActionPlan, given: Contents) -> Context:
     }
 
 
+def _help(plan: ActionPlan, given: Contents) -> Context:
+    return {"near": help_near(given, date.fromisoformat(plan.document["as_of"]))}
+
+
 def _has_job(given: Contents, person: str) -> bool:
     """Whether a job of this person was told, from which leave can be planned."""
     if people.is_caregiver(person):
@@ -132,4 +138,9 @@ def _has_job(given: Contents, person: str) -> bool:
     return bool(work.get("employer"))
 
 
-_MORE: Mapping[str, Callable[[ActionPlan, Contents], Context]] = {BENEFITS: _benefits, COVER: _cover, LEAVE: _leave}
+_MORE: Mapping[str, Callable[[ActionPlan, Contents], Context]] = {
+    BENEFITS: _benefits,
+    COVER: _cover,
+    LEAVE: _leave,
+    HELP: _help,
+}

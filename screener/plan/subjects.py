@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from screener.plan.cards import ProgramCard
 
-OVERVIEW, STEPS, BENEFITS, COVER, LEAVE = "overview", "steps", "benefits", "cover", "leave"
+OVERVIEW, STEPS, BENEFITS, COVER, LEAVE, HELP = "overview", "steps", "benefits", "cover", "leave", "help"
 _PROGRAMS = {
     COVER: ("medicare", "cobra", "marketplace", "medicaid", "medicare_savings_program", "extra_help"),
     LEAVE: ("fmla", "state_leave_law", "state_paid_leave"),
@@ -36,7 +36,7 @@ SUBJECTS = (
     Subject(LEAVE, "plan:leave", _("Leave"), _("Leave from work"), "leave"),
     Subject("money", "plan:money", _("Money"), _("Costs and money"), "money"),
     Subject("questions", "plan:questions", _("Questions"), _("Questions to ask"), "questions"),
-    Subject("help", "plan:help", _("Help"), _("Help that fits"), "help"),
+    Subject(HELP, "plan:help", _("Help"), _("Help that fits"), "help"),
 )
 HOW = Subject("how", "plan:how", _("How we got this"), _("How we got this"), "how")
 CHANGES = Subject("changes", "plan:changes", _("What has changed"), _("What has changed"), "clock")

@@ -2,6 +2,7 @@
 
 manage.py screen CASE.json                     the result as JSON
 manage.py screen - --format pdf > plan.pdf     the case from standard input, the action plan as a PDF
+manage.py screen CASE.json --format fhir       the plan as an HL7 FHIR R4 bundle; --with-pdf puts the PDF inside
 manage.py screen --lines < cases.jsonl         one case a line in, one result a line out, in order
 manage.py screen CASE.json --language es         the result in Spanish, whatever language the case names
 manage.py screen CASE.json --statement FILE    the earnings from a downloaded Social Security Statement
@@ -23,7 +24,17 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from benefits import Fault, InvalidCase, Statement, UnreadableStatement, parse_case, read_statement, screen, to_document
+from benefits import (
+    Case,
+    Fault,
+    InvalidCase,
+    Statement,
+    UnreadableStatement,
+    parse_case,
+    read_statement,
+    screen,
+    to_document,
+)
 from screener import documents
 from screener.plan.paper.choices import Paper, Part, parts_of
 from screener.plan.paper.side_by_side import other_than
@@ -50,7 +61,9 @@ class Command(BaseCommand):
             choices=[code for code, _name in settings.LANGUAGES],
             help="of the result, whatever the case says",
         )
-        parser.add_argument("--format", choices=("json", "text", "pdf"), default="json", help="json is the default")
+        parser.add_argument(
+            "--format", choices=("json", "text", "pdf", "fhir"), default="json", help="json is the default"
+        )
         parser.add_argument(
             "--parts",
             nargs="+",
@@ -60,6 +73,7 @@ class Command(BaseCommand):
             help=f"of a PDF: what is printed besides the two pages; {', '.join(PARTS)}",
         )
         parser.add_argument("--large-print", action="store_true", help="of a PDF: letters of 18 points and more")
+        parser.add_argument("--with-pdf", action="store_true", help="of fhir: the plan as a PDF inside the bundle")
         parser.add_argument("--output", metavar="FILE", help="write here instead of standard output")
         parser.add_argument(
             "--statement",
@@ -72,6 +86,8 @@ class Command(BaseCommand):
         """Screen one case, or one a line. Exit status 2 when a case or a file cannot be read."""
         if options["lines"] and options["format"] != "json":
             self._stop([Fault("--format", "with --lines the results are JSON")])
+        if options["with_pdf"] and options["format"] != "fhir":
+            self._stop([Fault("--with-pdf", "only a FHIR bundle has a PDF inside: --format fhir is accepted")])
         if _is_the_input(options):
             self._stop([Fault("--output", "this is the file the case is read from: name another file to write to")])
         if options["lines"] and options["statement"]:
@@ -94,7 +110,8 @@ class Command(BaseCommand):
         statement = read_statement(Path(options["statement"]).read_bytes()) if options["statement"] else None
         with _reading(options["case"]) as source:
             text = source.read()
-            document = _result(text, options, statement)
+            case = _case(text, options, statement)
+        document = _result_of(case)
         if options["format"] == "pdf":
             if not options["output"] and self._binary_output().isatty():
                 self._stop([Fault("--output", "a PDF is not for a terminal: name a file")])
@@ -102,12 +119,15 @@ class Command(BaseCommand):
 
             parts, other = parts_of(options["parts"]), None
             if Part.BESIDE in parts:
-                other = _result(text, {**options, "language": other_than(document["language"])}, statement)
+                beside = {**options, "language": other_than(document["language"])}
+                other = _result_of(_case(text, beside, statement))
             written = render_pdf(document, paper=Paper(parts, options["large_print"], other=other))
         elif options["format"] == "text":
             from screener.plan.text import render_text
 
             written = render_text(document).encode()
+        elif options["format"] == "fhir":
+            written = _fhir(case, document, with_pdf=options["with_pdf"])
         else:
             written = documents.write(document, indent=2).encode() + b"\n"
         with self._writing(options["output"]) as target:
@@ -118,7 +138,7 @@ class Command(BaseCommand):
         with _reading(options["case"]) as source, self._writing(options["output"]) as target:
             for number, line in enumerate(source, start=1):
                 try:
-                    answer = _result(line, options)
+                    answer = _result_of(_case(line, options))
                 except InvalidCase as error:
                     answer = documents.as_errors(error.errors)
                 except Exception as error:  # one case may not stop the others; the exit status tells
@@ -164,15 +184,31 @@ def _is_the_input(options: Mapping[str, Any]) -> bool:
     return os.path.samestat(read, Path(output).stat())
 
 
-def _result(text: bytes, options: Mapping[str, Any], statement: Statement | None = None) -> dict[str, Any]:
-    """The result document of a case document; raises `InvalidCase` with every fault."""
+def _case(text: bytes, options: Mapping[str, Any], statement: Statement | None = None) -> Case:
+    """The case of a case document; raises `InvalidCase` with every fault."""
     document = case_in(documents.read(text))
     for name in ("as_of", "language"):
         if options[name] is not None and isinstance(document, dict):
             document[name] = options[name]
     if statement is not None:
         _put_in(document, statement)
-    return to_document(screen(parse_case(document, clock=timezone.localdate), with_cover_path=True))
+    return parse_case(document, clock=timezone.localdate)
+
+
+def _result_of(case: Case) -> dict[str, Any]:
+    return to_document(screen(case, with_cover_path=True))
+
+
+def _fhir(case: Case, document: Mapping[str, Any], *, with_pdf: bool) -> bytes:
+    """The bundle; the layout library is loaded only for the PDF inside."""
+    from screener.fhir.bundle import bundle_of
+
+    pdf = None
+    if with_pdf:
+        from screener.plan.pdf import render_pdf
+
+        pdf = render_pdf(document)
+    return documents.write(bundle_of(case, document, pdf=pdf), indent=2).encode() + b"\n"
 
 
 def _put_in(document: Any, statement: Statement) -> None:

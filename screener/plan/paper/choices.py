@@ -10,6 +10,7 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from screener.directory.entry import Entry
 from screener.plan.next_questions import NextQuestion
 from screener.plan.paper.leave_months import LeaveMonths
 
@@ -46,6 +47,8 @@ class Paper:
     `asked` are the questions worth answering next; `leave` is what was planned with the leave planner; `sealed` is
     the case behind a passphrase, to be attached; `other` is the result in the language that stands beside. `letterhead`
     is the name of the organisation that hands it out, and lines under it for the chart.
+    the case behind a passphrase, to be attached; `other` is the result in the language that stands beside; `near` is
+    what fits of the list of the place.
     """
 
     parts: tuple[Part, ...] = ()
@@ -56,6 +59,7 @@ class Paper:
     sealed: bytes | None = None
     other: Mapping[str, Any] | None = None
     letterhead: tuple[str, ...] = ()
+    near: Sequence[Entry] = ()
 
 
 EVERYTHING = Paper(tuple(Part))

@@ -8,6 +8,7 @@ from benefits import Case, screen, to_document
 from screener import answers
 from screener.cases.contents import Contents
 from screener.leave.planned import planned_months
+from screener.plan.near import help_near
 from screener.plan.next_questions import next_questions
 from screener.plan.pages import reader_of
 from screener.plan.paper.choices import Paper, Part, parts_of
@@ -42,6 +43,7 @@ def paper_of(contents: Contents, case: Case, *, sealed: bytes | None = None) -> 
         leave=planned_months(case, contents) if Part.LEAVE in before["parts"] else (),
         sealed=sealed,
         other=_beside(contents, case.language) if Part.BESIDE in before["parts"] else None,
+        near=help_near(contents, case.as_of) if Part.LAW in before["parts"] else (),
     )
 
 

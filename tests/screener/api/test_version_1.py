@@ -1,5 +1,6 @@
 import io
 import json
+from base64 import b64decode
 from datetime import date
 
 import pikepdf
@@ -18,7 +19,7 @@ from screener.plan.pdf_pool import Busy
 
 CASE = settings.BASE_DIR / "fixtures" / "cases" / "metastatic_breast_cancer_at_49.json"
 SCREENED = {"as_of": "2026-11-24", "state": "OH", "patient": {"birth_date": "1975-05-02"}}
-TAKES_A_CASE = ("screen", "plan.pdf", "plan.txt", "dates.ics")
+TAKES_A_CASE = ("screen", "plan.pdf", "plan.fhir.json", "plan.txt", "dates.ics")
 
 pytestmark = pytest.mark.django_db
 
@@ -49,6 +50,22 @@ def test_the_plan_comes_as_a_pdf_with_the_parts_asked_for(post):
     more = pikepdf.open(io.BytesIO(post("plan.pdf?parts=questions&parts=side_by_side", case).content))
     assert len(plain.pages) == 2
     assert len(more.pages) > 3
+
+
+def test_the_plan_comes_as_a_fhir_bundle_with_the_pdf_when_asked_for(post):
+    case = CASE.read_bytes()
+    plain, filled = post("plan.fhir.json", case), post("plan.fhir.json?with_pdf=true", case)
+    assert plain["Content-Type"] == "application/fhir+json"
+    ((without,), (inside,)) = (
+        [
+            entry["resource"]["content"][0]["attachment"]
+            for entry in answer.json()["entry"]
+            if entry["resource"]["resourceType"] == "DocumentReference"
+        ]
+        for answer in (plain, filled)
+    )
+    assert "data" not in without
+    assert len(pikepdf.open(io.BytesIO(b64decode(inside["data"]))).pages) == 2
 
 
 def test_the_plan_comes_as_text_in_the_language_of_the_case(post):
@@ -98,12 +115,13 @@ def test_who_asks_too_often_is_told_how_long_to_wait(post, address, settings):
     assert 1 <= int(answers[-1]["Retry-After"]) <= 60
 
 
-def test_a_maker_of_documents_that_is_busy_asks_to_come_again(post, monkeypatch):
+@pytest.mark.parametrize("address", ["plan.pdf", "plan.fhir.json?with_pdf=true"])
+def test_a_maker_of_documents_that_is_busy_asks_to_come_again(post, monkeypatch, address):
     def busy(*asked, **how):
         raise Busy
 
     monkeypatch.setattr("screener.api.operations.render_pdf", busy)
-    answer = post("plan.pdf")
+    answer = post(address)
     assert (answer.status_code, answer["Retry-After"]) == (503, "5")
     assert answer["Content-Type"] == "application/problem+json"
 

@@ -182,3 +182,21 @@ def test_an_error_of_ours_is_told_without_the_answers_and_the_run_goes_on(run, m
 
 def fails(case, **more):
     raise RuntimeError(case.state)
+
+
+def test_the_plan_comes_as_a_fhir_bundle(run):
+    status, out, err = run(CASE, "--format", "fhir")
+    assert (status, err) == (0, "")
+    assert json.loads(out)["resourceType"] == "Bundle"
+    assert b"JVBERi" not in out
+
+
+def test_a_fhir_bundle_has_the_pdf_inside_when_asked_for(run):
+    _status, out, _err = run(CASE, "--format", "fhir", "--with-pdf")
+    assert b'"data": "JVBERi' in out
+
+
+def test_only_a_fhir_bundle_has_a_pdf_inside(run):
+    status, out, err = run(CASE, "--with-pdf")
+    assert (status, out) == (2, b"")
+    assert err.startswith("--with-pdf: ")
