@@ -17,7 +17,7 @@ from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext
+from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
@@ -127,7 +127,7 @@ def _lines(organisation: Organisation, found: Iterable[AuditEntry]) -> Iterator[
         ids = {entry.object_id for entry in some if entry.object_id is not None}
         clients = dict(Client.objects.filter(organisation=organisation, pk__in=ids).values_list("pk", "number"))
         for entry in some:
-            who = pgettext("who did it", "The program") if entry.user_id is None else names.get(entry.user_id, "")
+            who = _("The program") if entry.user_id is None else names.get(entry.user_id, "")
             number = clients.get(entry.object_id)  # type: ignore[arg-type]  # None is in neither
             client = "" if number is None else _("Client %(number)d") % {"number": number}
             whom = client or of_members.get(entry.object_id, "")  # type: ignore[arg-type]

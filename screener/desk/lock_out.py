@@ -9,9 +9,12 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+from allauth.account.adapter import get_adapter as get_account_adapter
 from allauth.account.auth_backends import AuthenticationBackend
+from allauth.account.forms import ChangePasswordForm as ChangePassword
 from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base import forms
+from django.core.exceptions import ValidationError
 from django.db.models import F
 from django.http import HttpRequest
 from django.utils import timezone
@@ -55,6 +58,20 @@ class AuthenticateForm(_NotLocked, forms.AuthenticateForm):  # type: ignore[misc
 
 class ReauthenticateForm(_NotLocked, forms.ReauthenticateForm):  # type: ignore[misc]
     """The second factor before a change of the account."""
+
+
+class ChangePasswordForm(ChangePassword):  # type: ignore[misc]
+    """A new password, after the one of now."""
+
+    def clean_oldpassword(self) -> str:
+        """The password of now, if it is right and the account is not locked."""
+        if is_locked(self.user):
+            raise get_account_adapter().validation_error("enter_current_password")
+        try:
+            return str(super().clean_oldpassword())
+        except ValidationError:
+            failed(self.user)
+            raise
 
 
 def is_locked(user: User) -> bool:

@@ -41,7 +41,7 @@ class OrganisationForm(forms.ModelForm):  # type: ignore[type-arg]  # the librar
     class Meta:
         model = Organisation
         fields = ["name", "letterhead", "kept_days"]
-        labels = {"name": gettext_lazy("Name of the organisation")}
+        labels = {"name": gettext_lazy("Name of the organization")}
 
     def clean_letterhead(self) -> str:
         """Few enough lines to leave room on the paper."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from allauth.account.signals import password_changed, user_logged_in
+from allauth.mfa.models import Authenticator
 from allauth.mfa.signals import authentication_failed, authenticator_added, authenticator_removed
 from django.dispatch import receiver
 from django.http import HttpRequest
@@ -38,15 +39,15 @@ def password_is_new(request: HttpRequest, user: User, **_more: Any) -> None:
 
 
 @receiver(authenticator_added)
-def second_factor_added(user: User, **_more: Any) -> None:
-    """Note it."""
-    _note(user, "second_factor_added")
+def second_factor_added(user: User, authenticator: Authenticator, **_more: Any) -> None:
+    """Note it, and which kind."""
+    _note(user, f"{authenticator.type}_added")
 
 
 @receiver(authenticator_removed)
-def second_factor_removed(user: User, **_more: Any) -> None:
-    """Note it."""
-    _note(user, "second_factor_removed")
+def second_factor_removed(user: User, authenticator: Authenticator, **_more: Any) -> None:
+    """Note it, and which kind."""
+    _note(user, f"{authenticator.type}_removed")
 
 
 def _note(user: User, what: str) -> None:

@@ -189,7 +189,7 @@ def _is_last_administrator(member: Membership) -> bool:
 
 
 def _last_words() -> str:
-    return _("An organisation needs an administrator. Make somebody else one first.")
+    return _("An organization needs an administrator. Make somebody else one first.")
 
 
 def _changed(request: HttpRequest, member: Membership, field: str) -> None:

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from statistics import median
 from time import perf_counter
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -97,6 +98,15 @@ def test_the_password_before_a_change_is_guessed_no_longer_either(ann, clock):
     assert response.status_code == 200
 
 
+def test_the_password_of_now_is_guessed_no_longer_either(ann, clock):
+    browser = people.browser_of(ann)
+    for _ in range(10):
+        change_password(browser, "wrong")
+    assert "oldpassword" in change_password(browser, people.PASSWORD).context["form"].errors
+    clock(NOW + lock_out.LOCKED_FOR)
+    assert change_password(browser, people.PASSWORD).status_code == 302
+
+
 def test_unknown_wrong_and_locked_are_told_in_the_same_words(ann, clock):
     unknown = people.type_password(Client(), "nobody@mercy.example", "wrong").context["form"].errors
     wrong = people.type_password(Client(), "ann@mercy.example", "wrong").context["form"].errors
@@ -127,6 +137,12 @@ def test_too_many_requests_come_in_our_layout(db, settings):
     response = people.type_password(Client(), "nobody@mercy.example", "wrong")
     assert response.status_code == 429
     assert "skip-link" in response.content.decode()
+
+
+def change_password(browser: Client, now: str) -> Any:
+    new = "a boat in the reeds"
+    typed = {"oldpassword": now, "password1": new, "password2": new}
+    return browser.post(reverse("account_change_password"), typed)
 
 
 def type_wrong(times: int) -> None:

@@ -47,7 +47,7 @@ def test_a_second_factor_is_set_up_with_the_code_of_the_app(ann, client, django_
     with django_capture_on_commit_callbacks(execute=True):
         response = client.post(reverse("mfa_activate_totp"), {"code": people.code_of(shown)})
     assert response["Location"] == reverse("mfa_view_recovery_codes")
-    assert people.noted("changed") == ["second_factor_added", "second_factor_added"]
+    assert people.noted("changed") == ["totp_added", "recovery_codes_added"]
 
 
 def test_secrets_of_second_factors_are_not_readable_in_the_database(ann):
