@@ -157,6 +157,12 @@ def test_a_passkey_is_added_and_opens_the_desk(strict_page: Page, live_server: L
     strict_page.check("#id_passwordless")
     with strict_page.expect_navigation():
         strict_page.click("#mfa_webauthn_add")
+    strict_page.goto(here + reverse("mfa_list_webauthn"))
+    assert "Not used yet." in strict_page.inner_text("main")
+    strict_page.click("text=Change the name")
+    strict_page.fill("#id_name", "Desk computer")
+    strict_page.click("#mfa_webauthn_edit")
+    assert "Desk computer" in strict_page.inner_text("main")
     strict_page.goto(here + reverse("account_logout"))
     strict_page.click("button[type=submit].btn-primary")
     strict_page.goto(here + reverse("account_login"))
