@@ -101,7 +101,18 @@ def test_an_invitation_leads_to_the_team_by_keyboard_alone(page: Page, live_serv
     assert [url for url in asked if not url.startswith((live_server.url, "data:"))] == []
 
 
-@pytest.mark.parametrize("name", ["desk:organisation", "desk:audit", "mfa_index", "account_change_password"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "desk:organisation",
+        "desk:audit",
+        "mfa_index",
+        "mfa_add_webauthn",
+        "mfa_list_webauthn",
+        "account_change_password",
+        "account_reauthenticate",
+    ],
+)
 def test_the_other_pages_of_an_administrator_are_accessible(
     page: Page, live_server: LiveServer, link: str, name: str
 ) -> None:
