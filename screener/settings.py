@@ -86,7 +86,6 @@ INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.messages",
-    "django.contrib.humanize",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "crispy_forms",
@@ -201,6 +200,8 @@ MFA_ADAPTER = "screener.desk.adapters.SecondFactorAdapter"
 MFA_FORMS = {
     "authenticate": "screener.desk.lock_out.AuthenticateForm",
     "reauthenticate": "screener.desk.lock_out.ReauthenticateForm",
+    "add_webauthn": "screener.desk.key_forms.AddKeyForm",
+    "edit_webauthn": "screener.desk.key_forms.EditKeyForm",
 }
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True

@@ -8,6 +8,7 @@ from allauth.account.internal.flows.reauthentication import reauthenticate_by_pa
 from allauth.account.utils import perform_login
 from allauth.mfa.utils import is_mfa_enabled
 from django import forms
+from django.contrib.auth import logout
 from django.contrib.auth.password_validation import password_validators_help_texts, validate_password
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
@@ -79,6 +80,7 @@ def join(request: HttpRequest, token: str) -> HttpResponse:
         form = JoinForm(invitation, data=request.POST if request.method == "POST" else None)
         if not form.is_valid():
             return render(request, "desk/team/join.html", {"form": form, "invitation": invitation})
+        logout(request)  # whoever used this browser before
         member = invitations.accept(invitation, form.cleaned_data.get("name", ""), form.cleaned_data["password"])
     except invitations.NotOpen:
         return render(request, "desk/team/link_is_over.html", status=_NOT_FOUND)

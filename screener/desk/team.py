@@ -8,6 +8,7 @@ from uuid import UUID
 from allauth.mfa.models import Authenticator
 from django import forms
 from django.contrib import messages
+from django.contrib.auth import logout
 from django.db import transaction
 from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponse
@@ -139,8 +140,8 @@ def remove_second_factor(request: HttpRequest, member_id: UUID) -> HttpResponse:
     """Take a lost second factor away; she sets up a new one when she signs in."""
     member = _member(request, member_id)
     Authenticator.objects.filter(user=member.user).delete()
-    sessions.end_all(member.user)
     _note(request, member.id)
+    _end_sessions(request, member)
     messages.success(request, _("%(name)s sets up a new second factor at the next sign-in.") % {"name": member})
     return redirect("desk:team")
 
@@ -194,9 +195,15 @@ def _last_words() -> str:
 
 def _changed(request: HttpRequest, member: Membership, field: str) -> None:
     member.save(update_fields=[field])
-    sessions.end_all(member.user)
     Invitation.objects.filter(organisation=member.organisation, email=member.user.email).delete()
     _note(request, member.id)
+    _end_sessions(request, member)
+
+
+def _end_sessions(request: HttpRequest, member: Membership) -> None:
+    if member == _asking(request):
+        logout(request)  # her own goes in an orderly way: the rest of the request has an empty one
+    sessions.end_all(member.user)
 
 
 def _note(request: HttpRequest, object_id: UUID | None) -> None:

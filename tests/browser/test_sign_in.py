@@ -101,7 +101,18 @@ def test_an_invitation_leads_to_the_team_by_keyboard_alone(page: Page, live_serv
     assert [url for url in asked if not url.startswith((live_server.url, "data:"))] == []
 
 
-@pytest.mark.parametrize("name", ["desk:organisation", "desk:audit", "mfa_index", "account_change_password"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "desk:organisation",
+        "desk:audit",
+        "mfa_index",
+        "mfa_add_webauthn",
+        "mfa_list_webauthn",
+        "account_change_password",
+        "account_reauthenticate",
+    ],
+)
 def test_the_other_pages_of_an_administrator_are_accessible(
     page: Page, live_server: LiveServer, link: str, name: str
 ) -> None:
@@ -157,6 +168,12 @@ def test_a_passkey_is_added_and_opens_the_desk(strict_page: Page, live_server: L
     strict_page.check("#id_passwordless")
     with strict_page.expect_navigation():
         strict_page.click("#mfa_webauthn_add")
+    strict_page.goto(here + reverse("mfa_list_webauthn"))
+    assert "Not used yet." in strict_page.inner_text("main")
+    strict_page.click("text=Change the name")
+    strict_page.fill("#id_name", "Desk computer")
+    strict_page.click("#mfa_webauthn_edit")
+    assert "Desk computer" in strict_page.inner_text("main")
     strict_page.goto(here + reverse("account_logout"))
     strict_page.click("button[type=submit].btn-primary")
     strict_page.goto(here + reverse("account_login"))

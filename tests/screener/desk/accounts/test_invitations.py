@@ -106,6 +106,14 @@ def test_a_new_password_does_not_go_past_the_second_factor(ann, mercy, client):
     assert client.get(reverse("desk:home")).status_code == 302
 
 
+def test_a_link_works_in_a_browser_that_is_signed_in(ann, mercy):
+    hers = people.browser_of(ann)
+    new_password = invitations.invite(mercy, "ann@mercy.example", ann.role)
+    assert accept(hers, new_password)["Location"] == reverse("mfa_authenticate")
+    joining = invitations.invite(mercy, "ben@mercy.example", Role.WORKER)
+    assert accept(hers, joining)["Location"] == reverse("mfa_activate_totp")
+
+
 def test_a_new_password_opens_a_locked_account(ann, mercy, client):
     ann.user.locked_until = timezone.now() + timedelta(minutes=10)
     ann.user.save()

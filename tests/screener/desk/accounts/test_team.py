@@ -166,5 +166,13 @@ def test_a_lost_second_factor_is_taken_away(browser, ann, client):
     assert "desk:remove_second_factor" in people.noted("changed")
 
 
+@pytest.mark.parametrize(
+    ("name", "typed"), [("change_role", {"role": "worker"}), ("change_active", {}), ("remove_second_factor", {})]
+)
+def test_an_administrator_who_changes_herself_signs_in_again(browser, ada, mercy, name, typed):
+    people.member(mercy, "ida@mercy.example", Role.ADMINISTRATOR)
+    assert send(browser, name, ada, **typed).redirect_chain[-1][0].startswith(reverse("account_login"))
+
+
 def test_changes_go_by_post_alone(browser, ann):
     assert browser.get(reverse("desk:change_active", args=[ann.id])).status_code == 405
