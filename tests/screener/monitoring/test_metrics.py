@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from urllib.error import URLError
@@ -128,22 +127,8 @@ def test_without_its_database_the_rest_is_shown(client: Client, token: None, mon
     assert "careplan_documents_waiting" in found
 
 
-@pytest.fixture
-def tasks(settings, transactional_db: None) -> Iterator[None]:
-    """The table of background tasks, made for the test where the site has none."""
-    if apps.is_installed("django_tasks_db"):
-        yield
-        return
-    settings.INSTALLED_APPS = [*settings.INSTALLED_APPS, "django_tasks_db"]
-    model = apps.get_model("django_tasks_database", "DBTaskResult")
-    with connections["default"].schema_editor() as editor:
-        editor.create_model(model)
-    yield
-    with connections["default"].schema_editor() as editor:
-        editor.delete_model(model)
-
-
-def test_background_tasks_that_wait_are_counted(client: Client, token: None, tasks: None) -> None:
+@pytest.mark.django_db
+def test_background_tasks_that_wait_are_counted(client: Client, token: None) -> None:
     model = apps.get_model("django_tasks_database", "DBTaskResult")
     for status in ("READY", "READY", "SUCCESSFUL"):
         model.objects.create(
