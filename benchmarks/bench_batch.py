@@ -152,7 +152,8 @@ def measure(name: str, people: int, source: Path, target: Path, *more: str) -> N
     most = most_memory(process)
     taken, worked = time.perf_counter() - begun, processor_seconds() - before
     assert process.returncode == 0
-    size = target.stat().st_size / 1e6
+    written = [target, *(Path(word) for word in more if word.endswith(".zip"))]
+    size = sum(file.stat().st_size for file in written) / 1e6
     pace = f"{taken:.1f} s, {people / taken:,.1f} a second, {worked:.1f} s of processor time"
     print(f"{name}: {pace}, {most} MB at most, {size:.1f} MB written", flush=True)
 

@@ -96,6 +96,7 @@ def fact_names() -> Mapping[str, tuple[str, ...]]:
 _PLAIN_TYPES = (date, Decimal, bool, int)
 
 
+@lru_cache(maxsize=1)
 def fact_types() -> Mapping[str, Mapping[str, type]]:
     """What each fact of every program is when known: a `date`, a `Decimal`, a `bool` or an `int`; all else a `str`."""
     found = {}

@@ -17,8 +17,10 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from functools import lru_cache
+from multiprocessing import parent_process
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from threading import Thread
 from typing import IO, TYPE_CHECKING
 
 from benefits import RULES_VERSION, Case, Fault, InvalidCase, parse_case, screen, to_document
@@ -138,10 +140,22 @@ def screen_partition(work: Work, partition: Partition, folder: str) -> Done:
 
 
 def begin_worker() -> None:
-    """Leaves the looking for garbage to the end of each partition: amid a screen it takes a third of the time."""
+    """Readies a process that screens for a run, and ends it with the run.
+
+    The looking for garbage is left to the end of each partition: amid a screen it takes a third of the time.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the run, which lets its workers end
+    Thread(target=_end_with_the_run, daemon=True).start()
     gc.freeze()
     gc.disable()
+
+
+def _end_with_the_run() -> None:
+    """A run that is killed can tell nobody: its workers would wait for ever, with what they last read."""
+    run = parent_process()
+    if run is not None:
+        run.join()
+        os._exit(1)
 
 
 def write_whole(target: Path, content: bytes) -> None:

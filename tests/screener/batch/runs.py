@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -53,6 +54,17 @@ def in_the_background(*arguments, stderr=subprocess.DEVNULL):
 def _hears_ctrl_c():
     """Also where the tests themselves were begun in the background of a shell, which lets nobody hear it."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def children_of(process):
+    return [int(pid) for pid in Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()]
+
+
+def is_running(pid):
+    try:
+        return bool(Path(f"/proc/{pid}/cmdline").read_bytes())  # empty once it has ended
+    except OSError:
+        return False
 
 
 def wait_for(holds):

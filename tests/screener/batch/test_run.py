@@ -17,7 +17,16 @@ from screener.batch import run as running
 from screener.batch.answers import usual_facts
 from screener.batch.partition import screen_partition
 from tests.screener.batch.people import COLUMNS, document, read_csv, row, write_csv, write_lines
-from tests.screener.batch.runs import TODAY, batch, command, in_the_background, refused, wait_for
+from tests.screener.batch.runs import (
+    TODAY,
+    batch,
+    children_of,
+    command,
+    in_the_background,
+    is_running,
+    refused,
+    wait_for,
+)
 
 
 @pytest.fixture
@@ -349,6 +358,17 @@ def test_killed_without_warning_it_goes_on_and_answers_every_row_once(tmp_path):
     assert 2 <= kept < rows / running.ROWS_TOGETHER
 
 
+def test_workers_of_a_run_that_was_killed_end_with_it(tmp_path):
+    source = write_csv(tmp_path / "in.csv", [row(number) for number in range(1_000)])
+    process = in_the_background(source, tmp_path / "out.csv")
+    wait_for(lambda: list((tmp_path / "out.csv.parts").glob("*.done")))
+    workers_then = children_of(process)
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+    assert len(workers_then) >= 2
+    wait_for(lambda: not any(map(is_running, workers_then)))
+
+
 def test_stopped_with_ctrl_c_it_goes_on_and_answers_every_row_once(tmp_path):
     rows = 1_000
     source = write_csv(tmp_path / "in.csv", [row(number) for number in range(rows)])
@@ -373,8 +393,7 @@ def test_a_worker_that_is_killed_is_replaced_and_no_row_is_lost(tmp_path):
     target = tmp_path / "out.csv"
     process = in_the_background(source, target)
     wait_for(lambda: list((tmp_path / "out.csv.parts").glob("*.done")))
-    children = (settings.BASE_DIR.__class__(f"/proc/{process.pid}/task/{process.pid}/children")).read_text().split()
-    os.kill(int(children[-1]), signal.SIGKILL)
+    os.kill(children_of(process)[-1], signal.SIGKILL)
     assert process.wait() == 0
     assert [answer["id"] for answer in read_csv(target)] == [f"c{number}" for number in range(rows)]
 
