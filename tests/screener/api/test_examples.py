@@ -29,6 +29,7 @@ def test_the_examples_for_curl_write_what_they_say(live_server, tmp_path):
     assert {entry["program"] for entry in json.loads((tmp_path / "result.json").read_bytes())["programs"]} >= {"ssdi"}
     assert (tmp_path / "plan.pdf").read_bytes().startswith(b"%PDF-")
     assert Calendar.from_ical((tmp_path / "dates.ics").read_bytes()).walk("VEVENT")
+    assert json.loads((tmp_path / "plan.fhir.json").read_bytes())["resourceType"] == "Bundle"
     assert len(json.loads((tmp_path / "law.json").read_bytes())) > 100
 
 

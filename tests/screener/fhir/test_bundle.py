@@ -99,6 +99,16 @@ def test_each_answer_stands_once_by_its_path_and_the_case_can_be_read_back(path)
 
 
 @given(any_documents())
+def test_any_case_gives_a_sound_bundle(document):
+    case = parse_case(document)
+    whole = json.loads(documents.write(bundle_of(case, to_document(screen(case)), namespace=NAMESPACE)))
+    Bundle.model_validate(whole)
+    assert hollow(whole) == []
+    assert set(references(whole)) <= {entry["fullUrl"] for entry in whole["entry"]}
+    ElementTree.fromstring(only(whole, "CarePlan")["text"]["div"])  # noqa: S314 - our own text
+
+
+@given(any_documents())
 def test_any_case_can_be_read_back_from_its_answers(document):
     case = parse_case(document)
     told = case_to_document(case)
