@@ -18,6 +18,11 @@ T = TypeVar("T")
 _Noted = dict[tuple[str, date, bool], Figure]
 
 
+def every_parameter() -> Mapping[str, Parameter]:
+    """The whole book, each parameter by its name."""
+    return load_book()
+
+
 class Law:
     """The book of figures, and a note of each one handed out.
 

@@ -7,8 +7,8 @@ from functools import cache
 from typing import Any
 
 from benefits.law import NotInForce
-from benefits.law.book import load_book
 from benefits.law.figures import Parameter
+from benefits.law.lookup import every_parameter
 from benefits.result.messages import ENGLISH
 from benefits.result.writers import writers_for
 
@@ -19,10 +19,10 @@ def law_document(on: date | None = None) -> list[dict[str, Any]]:
     A figure that is not in force on the day, and may not be projected to it, is left out.
     """
     if on is None:
-        return [_whole(name) for name in sorted(load_book())]
+        return [_whole(name) for name in sorted(every_parameter())]
     found = []
-    for name in sorted(load_book()):
-        entry = load_book()[name]
+    for name in sorted(every_parameter()):
+        entry = every_parameter()[name]
         try:
             figure = entry.on(on)
         except NotInForce:
@@ -34,7 +34,7 @@ def law_document(on: date | None = None) -> list[dict[str, Any]]:
 
 @cache
 def _whole(name: str) -> dict[str, Any]:
-    entry = load_book()[name]
+    entry = every_parameter()[name]
     values = [
         {"since": since.isoformat(), "value": _written(value)}
         for since, value in zip(entry.since, entry.values, strict=True)

@@ -20,6 +20,14 @@ _LONGEST_COMPLAINT = 300  # characters of what a program says when it fails
 _WAITS_FOR_LOCKS = "-c lock_timeout=20s"
 
 
+# Functions of the database itself, quoted with their arguments; those of an extension go with it.
+_FUNCTIONS = """
+SELECT p.oid::regprocedure::text FROM pg_proc p
+WHERE p.pronamespace = current_schema()::regnamespace
+AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
+"""
+
+
 def dump(target: Path) -> None:
     """Dump the database as it is at one moment, in the custom format. Raises `Refused`.
 
@@ -34,9 +42,13 @@ def load(source: Path) -> None:
     dropped, script = source.with_suffix(".drop"), source.with_suffix(".sql")
     with connection.cursor() as cursor:
         tables = connection.introspection.table_names(cursor)
+        cursor.execute(_FUNCTIONS)
+        functions = [function for (function,) in cursor.fetchall()]
     connection.close()  # it may not hold what is to be dropped
     quoted = map(connection.ops.quote_name, tables)
-    dropped.write_text("".join(f"DROP TABLE {table} CASCADE;\n" for table in quoted), encoding="utf-8")
+    statements = [f"DROP TABLE {table} CASCADE;\n" for table in quoted]
+    statements += [f"DROP FUNCTION {function} CASCADE;\n" for function in functions]  # what triggers call
+    dropped.write_text("".join(statements), encoding="utf-8")
     _run("pg_restore", "--no-owner", "--no-privileges", f"--file={script}", str(source))
     once = ("--no-psqlrc", "--quiet", "--no-password", "--set=ON_ERROR_STOP=1", "--single-transaction")
     _run("psql", *once, f"--file={dropped}", f"--file={script}")

@@ -76,7 +76,7 @@ def test_the_token_is_in_no_log():
     record = logging.LogRecord(
         "django.request", logging.WARNING, "", 0, "%s: %s", ("Not Found", "/desk/join/abc/"), None
     )
-    assert WithoutValues().format(record) == "Not Found: /desk/join/…/"
+    assert "abc" not in WithoutValues().format(record)
 
 
 def test_no_organisation_sets_the_password_of_a_member_of_another(ann, client):
