@@ -17,6 +17,7 @@ from screener.desk import audit, sealed
 from screener.desk.audit import Action
 from screener.desk.models import Client, Membership, Note, Organisation, Screening, Task
 from screener.desk.sealed import Details
+from screener.models import CaseFile
 
 MOST_CLIENTS = 20_000  # of an organisation: the caseload reads every name
 
@@ -44,6 +45,15 @@ def take_on(member: Membership, details: Details, contents: Contents) -> Client:
         client.save()
         audit.note(member, Action.CHANGED, "new client", client.id)
     return client
+
+
+def keep_for(organisation: Organisation) -> None:
+    """Let the organisation's days hold for the clients it has, too: a shorter time counts from now at the latest."""
+    kept = timedelta(days=organisation.kept_days)
+    files = CaseFile.objects.filter(client__organisation=organisation)
+    files.update(kept_seconds=int(kept.total_seconds()))
+    latest = timezone.now() + kept
+    files.filter(expires_at__gt=latest).update(expires_at=latest)
 
 
 def change_details(client: Client, make: Callable[[Details], Any]) -> None:

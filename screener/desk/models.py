@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from screener.models import CaseFile
 
-_MOST_LETTERHEAD_LINES = 4
+MOST_LETTERHEAD_LINES = 6
 
 
 class UserManager(BaseUserManager["User"]):
@@ -70,7 +70,7 @@ class Organisation(models.Model):
     def printed_head(self) -> tuple[str, ...]:
         """The name, and the lines under it."""
         lines = (line.strip() for line in self.letterhead.splitlines())
-        return (self.name, *[line for line in lines if line][:_MOST_LETTERHEAD_LINES])
+        return (self.name, *[line for line in lines if line][:MOST_LETTERHEAD_LINES])
 
 
 class Role(models.TextChoices):
@@ -78,7 +78,7 @@ class Role(models.TextChoices):
 
     WORKER = "worker", _("Social worker: her own clients, and those of nobody yet")
     SUPERVISOR = "supervisor", _("Supervisor: every client, and handing over")
-    ADMINISTRATOR = "administrator", _("Administrator: people and the organisation, no clients")
+    ADMINISTRATOR = "administrator", _("Administrator: people and the organization, no clients")
 
 
 class Membership(models.Model):

@@ -12,13 +12,12 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from screener.desk import audit
+from screener.desk import audit, clients
 from screener.desk.access import members_only
 from screener.desk.audit import Action
-from screener.desk.models import Membership, Organisation, Role
+from screener.desk.models import MOST_LETTERHEAD_LINES, Membership, Organisation, Role
 
 FEWEST_DAYS, MOST_DAYS = 30, 3650
-_MOST_LINES = 6
 
 
 class OrganisationForm(forms.ModelForm):  # type: ignore[type-arg]  # the library takes no type when it runs
@@ -29,7 +28,7 @@ class OrganisationForm(forms.ModelForm):  # type: ignore[type-arg]  # the librar
         help_text=gettext_lazy("Up to six lines under the name, such as department, address and phone."),
         max_length=500,
         required=False,
-        widget=forms.Textarea({"rows": _MOST_LINES}),
+        widget=forms.Textarea({"rows": MOST_LETTERHEAD_LINES}),
     )
     kept_days = forms.IntegerField(
         label=gettext_lazy("Days that a client's answers are kept"),
@@ -46,7 +45,7 @@ class OrganisationForm(forms.ModelForm):  # type: ignore[type-arg]  # the librar
     def clean_letterhead(self) -> str:
         """Few enough lines to leave room on the paper."""
         lines = str(self.cleaned_data["letterhead"]).strip().splitlines()
-        if len(lines) > _MOST_LINES:
+        if len(lines) > MOST_LETTERHEAD_LINES:
             raise forms.ValidationError(_("Write at most six lines."))
         return "\n".join(line.strip() for line in lines)
 
@@ -60,7 +59,7 @@ def organisation(request: HttpRequest) -> HttpResponse:
     form = OrganisationForm(request.POST if request.method == "POST" else None, instance=member.organisation)
     if not form.is_valid():
         return render(request, "desk/team/organisation.html", {"form": form})
-    form.save()
+    clients.keep_for(form.save())
     audit.note(member, Action.CHANGED, "desk:organisation")
     messages.success(request, _("Saved."))
     return redirect("desk:organisation")

@@ -69,7 +69,7 @@ class Migration(migrations.Migration):
             name='Membership',
             fields=[
                 ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('role', models.CharField(choices=[('worker', 'Social worker: her own clients, and those of nobody yet'), ('supervisor', 'Supervisor: every client, and handing over'), ('administrator', 'Administrator: people and the organisation, no clients')], max_length=20)),
+                ('role', models.CharField(choices=[('worker', 'Social worker: her own clients, and those of nobody yet'), ('supervisor', 'Supervisor: every client, and handing over'), ('administrator', 'Administrator: people and the organization, no clients')], max_length=20)),
                 ('is_active', models.BooleanField(default=True)),
                 ('feed_hash', models.CharField(blank=True, db_index=True, max_length=64)),
                 ('user', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='membership', to=settings.AUTH_USER_MODEL)),
@@ -106,7 +106,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ('email', models.EmailField(max_length=254)),
-                ('role', models.CharField(choices=[('worker', 'Social worker: her own clients, and those of nobody yet'), ('supervisor', 'Supervisor: every client, and handing over'), ('administrator', 'Administrator: people and the organisation, no clients')], max_length=20)),
+                ('role', models.CharField(choices=[('worker', 'Social worker: her own clients, and those of nobody yet'), ('supervisor', 'Supervisor: every client, and handing over'), ('administrator', 'Administrator: people and the organization, no clients')], max_length=20)),
                 ('token_hash', models.CharField(max_length=64, unique=True)),
                 ('expires_at', models.DateTimeField()),
                 ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='invitations', to='desk.organisation')),

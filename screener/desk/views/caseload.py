@@ -64,7 +64,7 @@ def new(request: HttpRequest) -> HttpResponse:
         try:
             client = clients.take_on(member, details, form.cleaned_data["contents"])
         except clients.TooManyClients:
-            form.add_error(None, _("The organisation has as many clients as this desk can hold. Erase old ones first."))
+            form.add_error(None, _("The organization has as many clients as this desk can hold. Erase old ones first."))
         else:
             return redirect("desk:client", client.id)
     return render(request, "desk/new.html", {"form": form})

@@ -159,7 +159,7 @@ def test_what_is_printed_for_a_client_bears_the_organisations_name_and_stays_on_
         read = PdfReader(BytesIO(browser.get(reverse(name, args=[client.case_file_id])).content))
         assert len(read.pages) == pages
         assert "WWWW" in read.pages[0].extract_text()
-    assert read.pages[0].extract_text().count("1 Long Street") == 3
+    assert read.pages[0].extract_text().count("1 Long Street") == 5
     visitor = Visit.with_answers(CASE)
     assert "Careplan Compass" in PdfReader(BytesIO(visitor.get("plan:pdf").content)).pages[0].extract_text()
 
@@ -313,6 +313,17 @@ def test_a_client_is_kept_for_the_organisations_days_from_when_she_was_last_look
     CaseFile.objects.update(expires_at=timezone.now())
     store.purge()
     assert not Client.objects.exists()
+
+
+@pytest.mark.parametrize(("days", "left"), [(30, 30), (364, 364), (365, 365), (366, 365), (3650, 365)])
+def test_the_organisations_new_days_hold_for_the_clients_it_has(worker, days, left):
+    client = client_of(worker)
+    administrator = browser_of(member(worker.organisation, Role.ADMINISTRATOR, "administrator"))
+    administrator.post(reverse("desk:organisation"), {"name": "Mercy", "letterhead": "", "kept_days": days})
+    minute = timedelta(minutes=1)
+    assert abs(CaseFile.objects.get().expires_at - timezone.now() - timedelta(days=left)) < minute
+    browser_of(worker).get(reverse("intake:check", args=[client.case_file_id]))  # from now on her own days count
+    assert abs(CaseFile.objects.get().expires_at - timezone.now() - timedelta(days=days)) < minute
 
 
 def test_no_more_clients_than_can_be_searched(worker, monkeypatch):
