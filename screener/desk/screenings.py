@@ -7,6 +7,7 @@ nobody changed an answer, the law or time did it, and the worker is told.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -18,12 +19,14 @@ from screener.desk import audit, clients, sealed
 from screener.desk.audit import Action
 from screener.desk.models import Client, Membership, Screening
 from screener.desk.sealed import Screened
+from screener.plan import labels
 from screener.plan.changes import Changes, changes_since
 from screener.plan.page import ActionPlan
 from screener.plan.saved import record_of
 
 Document = Mapping[str, Any]
 
+_LONG_OVER = timedelta(days=30)
 KEPT_AT_MOST = 60  # of one client; the oldest go
 _DAYS_AT_MOST = 60  # that are kept of a plan
 _PAPERS_AT_MOST = 100
@@ -36,15 +39,16 @@ def keep(client: Client, by: Membership | None) -> Screening | None:
     """
     case = clients.case_of(client).contents.document
     result = _screened(case)
-    now = Screened(dict(case), record_of(result), _days(result), _outcomes(result), _papers(result))
+    now = Screened(dict(case), record_of(result), _days(result), _papers(result))
     last = latest(client)
-    if last is not None and _is_same(sealed.screened_of(last), now):
+    before = None if last is None else sealed.screened_of(last)
+    if before is not None and _is_same(before, now):
         return None
     row = Screening(client=client, by=by)
     sealed.seal_screened(row, now)
     row.save()
     _drop_oldest(client)
-    if by is None and last is not None and sealed.screened_of(last).case == now.case:
+    if by is None and before is not None and before.case == now.case and _is_news(before, now):
         Client.objects.filter(pk=client.pk).update(has_news=True)
         audit.note_by_program(client.organisation, Action.CHANGED, "answer changed", client.id)
     return row
@@ -76,12 +80,32 @@ def rescreen(client: Client) -> bool:
         return False
 
 
-def upcoming(row: Screening | None) -> Sequence[Mapping[str, Any]]:
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What a client's answers give today, in the language of the page: title, person and outcome of each program, the
+    days to act by, and the papers to gather, in the order in which `Screened` keeps them.
+    """
+
+    outcomes: Sequence[tuple[str, str, str]]
+    days: Sequence[Mapping[str, Any]]
+    papers: Sequence[str]
+
+
+def today(client: Client) -> Today:
+    """What the answers give; raises `InvalidCase`."""
+    result = to_document(screen(answers.case_of(clients.case_of(client).contents.document), with_cover_path=True))
+    return Today(_outcomes(result), near(_days(result)), _papers(result))
+
+
+def upcoming(row: Screening) -> Sequence[Mapping[str, Any]]:
     """The days to act by of a screening that are not long over, in their order."""
-    if row is None:
-        return ()
-    since = (timezone.localdate() - timedelta(days=30)).isoformat()
-    return [day for day in sealed.screened_of(row).days if day["on"] >= since]
+    return near(sealed.screened_of(row).days)
+
+
+def near(days: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
+    """The days that are not long over."""
+    since = (timezone.localdate() - _LONG_OVER).isoformat()
+    return [day for day in days if day["on"] >= since]
 
 
 def _screened(case: Document) -> Document:
@@ -97,9 +121,9 @@ def _days(result: Document) -> list[dict[str, Any]]:
     return sorted(days, key=lambda day: day["on"])[:_DAYS_AT_MOST]
 
 
-def _outcomes(result: Document) -> list[dict[str, str]]:
+def _outcomes(result: Document) -> list[tuple[str, str, str]]:
     return [
-        {"title": entry["title"], "person": entry.get("person_label") or "", "outcome": entry["outcome"]}
+        (entry["title"], entry.get("person_label") or "", str(labels.OUTCOMES[entry["outcome"]].label))
         for entry in result["programs"]
     ]
 
@@ -110,7 +134,11 @@ def _papers(result: Document) -> list[str]:
 
 def _is_same(before: Screened, now: Screened) -> bool:
     """Whether nothing differs that a worker would act on. The sums of costs move with each month, and do not count."""
-    return before.case == now.case and before.record["programs"] == now.record["programs"]
+    return before.case == now.case and not _is_news(before, now) and before.papers == now.papers
+
+
+def _is_news(before: Screened, now: Screened) -> bool:
+    return bool(before.record["programs"] != now.record["programs"])
 
 
 def _drop_oldest(client: Client) -> None:

@@ -30,12 +30,11 @@ class Details:
 
 @dataclass(frozen=True, slots=True)
 class Screened:
-    """What the answers of a day gave: the case, the record (`screener/plan/saved.py`), days and outcomes."""
+    """What the answers of a day gave: the case, the record (`screener/plan/saved.py`), days and papers."""
 
     case: dict[str, Any]
     record: dict[str, Any]
     days: list[dict[str, Any]]
-    outcomes: list[dict[str, str]]  # title, person and outcome of each program
     papers: list[str]  # to gather
 
 

@@ -21,7 +21,6 @@ from screener.desk.access import WITH_CLIENTS, client_for, members_only
 from screener.desk.audit import Action
 from screener.desk.forms import AssignForm, DetailsForm, NoteForm, TaskForm
 from screener.desk.models import Client, Membership, Note, Screening, Task
-from screener.plan import labels
 
 LACKING, ASKED, HERE = "", "asked", "here"
 _NOTES_SHOWN = 200
@@ -48,11 +47,12 @@ def page(request: HttpRequest, client: Client) -> HttpResponse:
 
 def _shown(request: HttpRequest, client: Client, **forms: Any) -> HttpResponse:
     member: Membership = request.member  # type: ignore[attr-defined]
+    today = None
     try:
         screenings.keep(client, member)
-        is_wrong = False
+        today = screenings.today(client)
     except InvalidCase:
-        is_wrong = True
+        pass  # the page says so, and shows what is kept
     if client.has_news:
         Client.objects.filter(pk=client.pk).update(has_news=False)
     details = sealed.details_of(client)
@@ -63,11 +63,9 @@ def _shown(request: HttpRequest, client: Client, **forms: Any) -> HttpResponse:
         "client": client,
         "case_id": client.case_file_id,
         "details": details,
-        "is_wrong": is_wrong,
-        "outcomes": _outcomes(kept[0]) if kept else (),
-        "days": screenings.upcoming(kept[0]) if kept else (),
+        "today": today,
         "kept": kept,
-        "papers": _papers(details, kept[0]) if kept else (),
+        "papers": _papers(details, kept[0], today) if today else (),
         "paper_states": ((LACKING, _("Lacking")), (ASKED, _("Asked for")), (HERE, _("Here"))),
         "tasks": [(task, sealed.text_of(task)) for task in tasks[:_NOTES_SHOWN]],
         "notes": [(note, sealed.text_of(note)) for note in notes[:_NOTES_SHOWN]],
@@ -80,15 +78,10 @@ def _shown(request: HttpRequest, client: Client, **forms: Any) -> HttpResponse:
     return render(request, "desk/client.html", context)
 
 
-def _outcomes(row: Screening) -> list[tuple[str, str, str]]:
-    return [
-        (entry["title"], entry["person"], str(labels.OUTCOMES[entry["outcome"]].label))
-        for entry in sealed.screened_of(row).outcomes
-    ]
-
-
-def _papers(details: sealed.Details, row: Screening) -> list[tuple[str, str]]:
-    return [(paper, details.papers.get(paper, LACKING)) for paper in sealed.screened_of(row).papers]
+def _papers(details: sealed.Details, row: Screening, today: screenings.Today) -> list[tuple[str, str]]:
+    """Each paper in the language of the page, with how far it is, which is noted by the words that are kept."""
+    states = [details.papers.get(paper, LACKING) for paper in sealed.screened_of(row).papers]
+    return list(zip(today.papers, states, strict=True))
 
 
 @require_POST

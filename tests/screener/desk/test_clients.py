@@ -164,6 +164,20 @@ def test_what_is_printed_for_a_client_bears_the_organisations_name_and_stays_on_
     assert "Careplan Compass" in PdfReader(BytesIO(visitor.get("plan:pdf").content)).pages[0].extract_text()
 
 
+def test_the_page_is_in_the_readers_language_and_what_is_kept_in_one(worker, spanish):
+    client = client_of(worker, CASE)
+    browser = browser_of(worker)
+    browser.get(address(client))
+    first = sealed.screened_of(screenings.latest(client)).papers[0]
+    browser.post(address(client, "papers"), {"paper-0": "here"})
+    page = browser.get(address(client), headers={"Accept-Language": "es"}).content.decode()
+    assert "Licencia familiar y médica" in page
+    assert "Family and medical leave" not in page
+    assert first not in page
+    assert '<option value="here" selected>' in page
+    assert Screening.objects.count() == 1
+
+
 def test_nothing_of_a_client_stands_open_in_the_database(worker):
     client = client_of(worker, CASE)
     browser_of(worker).get(address(client))
